@@ -309,6 +309,27 @@
 <context>
     <name>LeaveRules</name>
     <message numerus="yes">
+        <source>A leave for parents lasts %n day(s) at most within a pair.</source>
+        <translation>
+            <numerusform>A leave for parents lasts %n day at most within a pair.</numerusform>
+            <numerusform>A leave for parents lasts %n days at most within a pair.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave for parents lasts %n day(s) at most.</source>
+        <translation>
+            <numerusform>A leave for parents lasts %n day at most.</numerusform>
+            <numerusform>A leave for parents lasts %n days at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave for illness is for %n shift(s) at least. For fewer, exchange them or have them excused.</source>
+        <translation>
+            <numerusform>A leave for illness is for %n shift at least. For fewer, exchange them or have them excused.</numerusform>
+            <numerusform>A leave for illness is for %n shifts at least. For fewer, exchange them or have them excused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A leave in advance is for %n shift(s) at least. For fewer, exchange them.</source>
         <translation>
             <numerusform>A leave in advance is for %n shift at least. For fewer, exchange them.</numerusform>
@@ -618,6 +639,16 @@
         <translation>
             <numerusform>%n member holds this slot. Give them another one first, or let them fly.</numerusform>
             <numerusform>%n members hold this slot. Give them another one first, or let them fly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandInService</name>
+    <message numerus="yes">
+        <source>A stand-in is looked for %n day(s) before the shift at the latest.</source>
+        <translation>
+            <numerusform>A stand-in is looked for %n day before the shift at the latest.</numerusform>
+            <numerusform>A stand-in is looked for %n days before the shift at the latest.</numerusform>
         </translation>
     </message>
 </context>
@@ -1170,6 +1201,33 @@
         <translation>
             <numerusform>%n bank account to reconcile</numerusform>
             <numerusform>%n bank accounts to reconcile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CommitteeCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CommitteesPage</name>
+    <message numerus="yes">
+        <source>%n committee(s)</source>
+        <translation>
+            <numerusform>%n committee</numerusform>
+            <numerusform>%n committees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to credit</source>
+        <translation>
+            <numerusform>%n to credit</numerusform>
+            <numerusform>%n to credit</numerusform>
         </translation>
     </message>
 </context>

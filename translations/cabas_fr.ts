@@ -1250,6 +1250,14 @@
         <translation>Travail en commission crédité</translation>
     </message>
     <message>
+        <source>Committee work noted, to be credited</source>
+        <translation>Travail en commission noté, à créditer</translation>
+    </message>
+    <message>
+        <source>Committee work not credited</source>
+        <translation>Travail en commission non crédité</translation>
+    </message>
+    <message>
         <source>Shift given to another member</source>
         <translation>Créneau donné à un autre membre</translation>
     </message>
@@ -2470,6 +2478,14 @@
         <translation>Personne d’un foyer retirée</translation>
     </message>
     <message>
+        <source>Badge given to a person of a household</source>
+        <translation>Badge donné à une personne d’un foyer</translation>
+    </message>
+    <message>
+        <source>Badge of a person of a household ended</source>
+        <translation>Badge d’une personne d’un foyer retiré</translation>
+    </message>
+    <message>
         <source>Household split</source>
         <translation>Foyer séparé</translation>
     </message>
@@ -2627,6 +2643,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeDesk</name>
+    <message>
+        <source>Nobody of this household is a member any more. Please see the members’ office.</source>
+        <translation>Plus personne de ce foyer n’est membre. Adressez-vous au bureau des membres.</translation>
+    </message>
+    <message>
+        <source>%1 could come for %2 until %3. Ask the members’ office for more days.</source>
+        <translation>%1 pouvait venir pour %2 jusqu’au %3. Demandez une prolongation au bureau des membres.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeRules</name>
     <message>
         <source>Lost</source>
@@ -2649,12 +2676,16 @@
         <translation>Autre raison</translation>
     </message>
     <message>
+        <source>The shop’s rule for badges has no room for another badge of the same member. Give it two places for a count, as in 0420......{NN}.</source>
+        <translation>La règle des badges de la boutique n’a pas de place pour un autre badge du même membre. Donnez-lui deux chiffres de rang, comme dans 0420......{NN}.</translation>
+    </message>
+    <message>
         <source>Say why the badge is not good any more: choose a reason.</source>
         <translation>Dites pourquoi le badge n’est plus valable : choisissez une raison.</translation>
     </message>
     <message>
-        <source>The shop’s rule for badges has no room for another badge of the same member. Give it two places for a count, as in 0420......{NN}.</source>
-        <translation>La règle des badges de la boutique n’a pas de place pour un autre badge du même membre. Donnez-lui deux chiffres de rang, comme dans 0420......{NN}.</translation>
+        <source>The shop has no barcode rule for people of a household. Add a second rule for badges behind that of members, as 0421......{NN}.</source>
+        <translation>Le magasin n’a pas de règle de code-barres pour les personnes d’un foyer. Ajoutez une seconde règle de badges, après celle des membres, par exemple 0421......{NN}.</translation>
     </message>
     <message>
         <source>This badge is no longer good since %1 (%2). Ask for the new one, or type the member’s number.</source>
@@ -3293,6 +3324,14 @@
     <message>
         <source>The basket is empty: there is no line to void.</source>
         <translation>Le panier est vide : il n’y a pas de ligne à annuler.</translation>
+    </message>
+    <message>
+        <source>First say whose sale it is: scan a badge.</source>
+        <translation>Dites d’abord pour qui est la vente : scannez un badge.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the household.</source>
+        <translation>Cette personne n’est plus dans le foyer.</translation>
     </message>
     <message>
         <source>Scan the member’s badge first: their orders are set aside under their name.</source>
@@ -4165,26 +4204,6 @@
         <translation>Cette commission n’existe plus.</translation>
     </message>
     <message>
-        <source>Give the committee a name of 1 to %1 characters.</source>
-        <translation>Donnez à la commission un nom de 1 à %1 caractères.</translation>
-    </message>
-    <message>
-        <source>There is a committee named “%1” already, or there was one: choose another name.</source>
-        <translation>Une commission « %1 » existe déjà, ou a existé : choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Member number %1 is in this committee already.</source>
-        <translation>Le membre numéro %1 est déjà dans cette commission.</translation>
-    </message>
-    <message>
-        <source>Somebody must lead the committee: choose another leader first, or end it.</source>
-        <translation>Il faut quelqu’un pour animer la commission : choisissez d’abord un·e autre référent·e, ou mettez-y fin.</translation>
-    </message>
-    <message>
-        <source>This member is not in the committee.</source>
-        <translation>Ce membre n’est pas dans la commission.</translation>
-    </message>
-    <message>
         <source>You note one shift of your own work at a time. For more, ask the members’ office.</source>
         <translation>Vous notez un créneau de votre propre travail à la fois. Au-delà, voyez le bureau des membres.</translation>
     </message>
@@ -4214,8 +4233,36 @@
         <translation>Ce membre n’était pas dans la commission le %1.</translation>
     </message>
     <message>
+        <source>Work of this member on %1 waits already: settle it first.</source>
+        <translation>Un travail de ce membre du %1 attend déjà : traitez-le d’abord.</translation>
+    </message>
+    <message>
         <source>This member owes nothing, and the rules keep no advance: there is nothing to credit.</source>
         <translation>Ce membre ne doit rien, et le règlement ne garde pas d’avance : il n’y a rien à créditer.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name of 1 to %1 characters.</source>
+        <translation>Donnez à la commission un nom de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a committee named “%1” already, or there was one: choose another name.</source>
+        <translation>Une commission « %1 » existe déjà, ou a existé : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Member number %1 is in this committee already.</source>
+        <translation>Le membre numéro %1 est déjà dans cette commission.</translation>
+    </message>
+    <message>
+        <source>Somebody must lead the committee: choose another leader first, or end it.</source>
+        <translation>Il faut quelqu’un pour animer la commission : choisissez d’abord un·e autre référent·e, ou mettez-y fin.</translation>
+    </message>
+    <message>
+        <source>This member is not in the committee.</source>
+        <translation>Ce membre n’est pas dans la commission.</translation>
+    </message>
+    <message>
+        <source>This work was settled by somebody else meanwhile.</source>
+        <translation>Ce travail a été traité entre-temps par quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6709,10 @@
         <translation>vacances pause absence maladie</translation>
     </message>
     <message>
+        <source>teams working group hours credit</source>
+        <translation>équipes groupe de travail heures créditer</translation>
+    </message>
+    <message>
         <source>cooperators people badge</source>
         <translation>coopérateurs adhérents personnes badge</translation>
     </message>
@@ -8070,6 +8121,10 @@
         <translation>Aucun membre n’a ce numéro et ce nom. Vérifiez les deux, ou voyez la personne qui coordonne.</translation>
     </message>
     <message>
+        <source>Your work of today for “%1” is noted already.</source>
+        <translation>Votre travail d’aujourd’hui pour « %1 » est déjà noté.</translation>
+    </message>
+    <message>
         <source>You are not on this shift any more.</source>
         <translation>Vous n’êtes plus inscrit à ce créneau.</translation>
     </message>
@@ -8505,6 +8560,27 @@
 </context>
 <context>
     <name>LeaveRules</name>
+    <message numerus="yes">
+        <source>A leave for parents lasts %n day(s) at most within a pair.</source>
+        <translation>
+            <numerusform>En binôme, un congé parental dure %n jour au plus.</numerusform>
+            <numerusform>En binôme, un congé parental dure %n jours au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave for parents lasts %n day(s) at most.</source>
+        <translation>
+            <numerusform>Un congé parental dure %n jour au plus.</numerusform>
+            <numerusform>Un congé parental dure %n jours au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A leave for illness is for %n shift(s) at least. For fewer, exchange them or have them excused.</source>
+        <translation>
+            <numerusform>Un congé maladie couvre au moins %n créneau. En dessous, échangez-le ou faites-le excuser.</numerusform>
+            <numerusform>Un congé maladie couvre au moins %n créneaux. En dessous, échangez-les ou faites-les excuser.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This member still owes shifts: they are made up before others are done in advance.</source>
         <translation>Ce membre doit encore des créneaux : il les rattrape avant d’en faire d’avance.</translation>
@@ -10350,7 +10426,7 @@
     <name>OutboxRules</name>
     <message>
         <source>Waiting</source>
-        <translation>En attente</translation>
+        <translation>À créditer</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -10566,6 +10642,10 @@
     <message>
         <source>Leaves</source>
         <translation>Congés</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11606,6 +11686,21 @@
     </message>
 </context>
 <context>
+    <name>PersonBadgeService</name>
+    <message>
+        <source>This person is no longer in the household.</source>
+        <translation>Cette personne n’est plus dans le foyer.</translation>
+    </message>
+    <message>
+        <source>%1 has a badge that is good. To replace it, say why.</source>
+        <translation>%1 a un badge valable. Pour le remplacer, dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 has no badge that is good.</source>
+        <translation>%1 n’a pas de badge valable.</translation>
+    </message>
+</context>
+<context>
     <name>PinHash</name>
     <message>
         <source>This computer has not enough free memory to keep a PIN safely. Close other programs and try again.</source>
@@ -12117,6 +12212,18 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
+    </message>
+    <message>
+        <source>Work for “%1”</source>
+        <translation>Travail pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Shopped for others of the household</source>
+        <translation>Courses faites pour d’autres du foyer</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -15913,6 +16020,10 @@
         <translation>Une place pouvait être rendue jusqu’au %1. Trouvez quelqu’un pour venir à la place, ou faites excuser le créneau.</translation>
     </message>
     <message>
+        <source>A place is given back from what was done in advance, and that is not enough for this shift. Exchange it for another one.</source>
+        <translation>Une place ne se rend que sur son avance, et l’avance ne suffit pas pour ce créneau. Échangez-le contre un autre.</translation>
+    </message>
+    <message>
         <source>This shift could be exchanged until %1. Have it excused, then make it up.</source>
         <translation>Ce créneau pouvait être échangé jusqu’au %1. Faites-le excuser, puis rattrapez-le.</translation>
     </message>
@@ -16527,6 +16638,13 @@
     <message>
         <source>A swap is between two members and two shifts.</source>
         <translation>Un échange se fait entre deux membres et deux créneaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stand-in is looked for %n day(s) before the shift at the latest.</source>
+        <translation>
+            <numerusform>Un remplacement se cherche au plus tard %n jour avant le créneau.</numerusform>
+            <numerusform>Un remplacement se cherche au plus tard %n jours avant le créneau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Member number %1 is on this shift already: choose somebody else.</source>
@@ -17923,6 +18041,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Came for them</source>
+        <translation>Venu·e à sa place</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -23479,6 +23601,245 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::CommitteeCard</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Work to be credited</source>
+        <translation>Travail à créditer</translation>
+    </message>
+    <message>
+        <source>Credit it</source>
+        <translation>Créditer</translation>
+    </message>
+    <message>
+        <source>Do not credit</source>
+        <translation>Ne pas créditer</translation>
+    </message>
+    <message>
+        <source>Given this cycle</source>
+        <translation>Donné ce cycle</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Doit</translation>
+    </message>
+    <message>
+        <source>Members of the committee</source>
+        <translation>Membres de la commission</translation>
+    </message>
+    <message>
+        <source>Let them lead</source>
+        <translation>Nommer référent·e</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>End the committee</source>
+        <translation>Mettre fin à la commission</translation>
+    </message>
+    <message>
+        <source>Who worked</source>
+        <translation>Qui a travaillé</translation>
+    </message>
+    <message>
+        <source>Shifts it is worth</source>
+        <translation>Valeur en créneaux</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Ce que l’on note</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Travail fait</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Member’s number or badge</source>
+        <translation>Numéro ou badge de membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number or badge of who leads it</source>
+        <translation>Numéro ou badge de la personne référente</translation>
+    </message>
+    <message>
+        <source>Leave it to be credited</source>
+        <translation>Laisser à créditer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>no. %1 · noted by %2</source>
+        <translation>n° %1 · noté par %2</translation>
+    </message>
+    <message>
+        <source>To be credited</source>
+        <translation>À créditer</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>référent·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Créditer</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Found the committee</source>
+        <translation>Créer la commission</translation>
+    </message>
+    <message>
+        <source>Type a number, as 1 or 1.5.</source>
+        <translation>Tapez un nombre, par exemple 1 ou 1,5.</translation>
+    </message>
+    <message>
+        <source>Credited.</source>
+        <translation>Crédité.</translation>
+    </message>
+    <message>
+        <source>Noted: it waits to be credited.</source>
+        <translation>Noté : à créditer.</translation>
+    </message>
+    <message>
+        <source>Not credited.</source>
+        <translation>Non crédité.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté·e.</translation>
+    </message>
+    <message>
+        <source>The committee is founded.</source>
+        <translation>La commission est créée.</translation>
+    </message>
+    <message>
+        <source>%1 leads the committee.</source>
+        <translation>%1 est référent·e de la commission.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the committee.</source>
+        <translation>%1 ne fait plus partie de la commission.</translation>
+    </message>
+    <message>
+        <source>End “%1”?</source>
+        <translation>Mettre fin à « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Its members leave it today. What was credited stays; what waits is credited no more.</source>
+        <translation>Ses membres la quittent aujourd’hui. Ce qui est crédité reste ; ce qui attend ne le sera plus.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>The committee is ended.</source>
+        <translation>La commission a pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::CommitteesPage</name>
+    <message>
+        <source>Committees</source>
+        <translation>Commissions</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Found a committee</source>
+        <translation>Créer une commission</translation>
+    </message>
+    <message>
+        <source>do what the form says</source>
+        <translation>valider le formulaire</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Given this cycle</source>
+        <translation>Donné ce cycle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À créditer</translation>
+    </message>
+    <message>
+        <source>No committee yet.</source>
+        <translation>Aucune commission pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committee(s)</source>
+        <translation>
+            <numerusform>%n commission</numerusform>
+            <numerusform>%n commissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this cycle: %1 to %2</source>
+        <translation>ce cycle : du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to credit</source>
+        <translation>
+            <numerusform>%n à créditer</numerusform>
+            <numerusform>%n à créditer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::ComputerBoard</name>
     <message>
         <source>%1%</source>
@@ -26449,7 +26810,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>L’annuler</translation>
+        <translation>Retirer le badge</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -27343,6 +27704,89 @@
     <message>
         <source>no price yet</source>
         <translation>pas encore de prix</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::HouseholdBadges</name>
+    <message>
+        <source>Those who live with them</source>
+        <translation>Celles et ceux du foyer</translation>
+    </message>
+    <message>
+        <source>who are no members</source>
+        <translation>non membres</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Badges of the household</source>
+        <translation>Badges du foyer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer le badge</translation>
+    </message>
+    <message>
+        <source>Card (PDF)</source>
+        <translation>Carte (PDF)</translation>
+    </message>
+    <message>
+        <source>Why the badge ends</source>
+        <translation>Motif de fin du badge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Donner un badge</translation>
+    </message>
+    <message>
+        <source>The new badge is ready to print.</source>
+        <translation>Le nouveau badge est prêt à imprimer.</translation>
+    </message>
+    <message>
+        <source>The badge is good for nobody from now on.</source>
+        <translation>Ce badge n’est plus valable pour personne.</translation>
+    </message>
+    <message>
+        <source>Badge as PDF</source>
+        <translation>Badge en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, no. %3</source>
+        <translation>%1 de %2, n° %3</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -29417,6 +29861,10 @@
         <translation>Changer mon téléphone ou mon e-mail</translation>
     </message>
     <message>
+        <source>I worked for “%1”</source>
+        <translation>J’ai travaillé pour « %1 »</translation>
+    </message>
+    <message>
         <source>You have no shift booked. “Book a shift” shows where there are places.</source>
         <translation>Vous n’êtes inscrit à aucun créneau. « M’inscrire à un créneau » montre où il reste des places.</translation>
     </message>
@@ -29449,6 +29897,10 @@
     <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>Hello %1, for %2</source>
+        <translation>Bonjour %1, pour %2</translation>
     </message>
     <message>
         <source>Somebody was faster: %1 is full</source>
@@ -29485,6 +29937,14 @@
     <message>
         <source>Have a good shift!</source>
         <translation>Bon créneau !</translation>
+    </message>
+    <message>
+        <source>Thank you, your work is noted</source>
+        <translation>Merci, votre travail est noté</translation>
+    </message>
+    <message>
+        <source>It counts once it is credited by who leads the committee.</source>
+        <translation>Il comptera une fois crédité par la personne référente.</translation>
     </message>
     <message>
         <source>Kept: thank you</source>
@@ -31172,7 +31632,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>L’annuler</translation>
+        <translation>Retirer le badge</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -31492,6 +31952,10 @@
         <translation>Invité</translation>
     </message>
     <message>
+        <source>%1 comes for them (%2)</source>
+        <translation>%1 vient à sa place (%2)</translation>
+    </message>
+    <message>
         <source>household: %1</source>
         <translation>foyer : %1</translation>
     </message>
@@ -31506,6 +31970,14 @@
     <message>
         <source>Scan a badge at any time, or press F3 to find a member by name.</source>
         <translation>Scannez un badge à tout moment, ou cherchez un membre par son nom avec F3.</translation>
+    </message>
+    <message>
+        <source>Somebody else?</source>
+        <translation>Quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>Who shops?</source>
+        <translation>Qui fait les courses ?</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -34789,24 +35261,8 @@
         <translation>Un délai dure</translation>
     </message>
     <message>
-        <source>One may shop while on leave</source>
-        <translation>On peut faire ses courses en congé</translation>
-    </message>
-    <message>
-        <source>An exemption goes before a debt</source>
-        <translation>L’exemption passe avant la dette</translation>
-    </message>
-    <message>
         <source>Everybody holds a slot or flies</source>
         <translation>Chacun est titulaire ou volant</translation>
-    </message>
-    <message>
-        <source>A short leave is under</source>
-        <translation>Un congé est court en dessous de</translation>
-    </message>
-    <message>
-        <source>A leave for illness lasts at least</source>
-        <translation>Un congé maladie dure au moins</translation>
     </message>
     <message>
         <source>Shifts a day at most</source>
@@ -34833,8 +35289,16 @@
         <translation>Une place se rend avant</translation>
     </message>
     <message>
+        <source>A place is given back only from an advance</source>
+        <translation>Une place ne se rend que sur son avance</translation>
+    </message>
+    <message>
         <source>A shift is exchanged before</source>
         <translation>Un créneau s’échange avant</translation>
+    </message>
+    <message>
+        <source>A stand-in is looked for before</source>
+        <translation>Un remplacement se cherche avant</translation>
     </message>
     <message>
         <source>Two shifts may overlap by</source>
@@ -34867,6 +35331,42 @@
     <message>
         <source>Own committee work is noted once in</source>
         <translation>Travail en commission, noté une fois en</translation>
+    </message>
+    <message>
+        <source>One may shop while on leave</source>
+        <translation>On peut faire ses courses en congé</translation>
+    </message>
+    <message>
+        <source>An exemption goes before a debt</source>
+        <translation>L’exemption passe avant la dette</translation>
+    </message>
+    <message>
+        <source>A short leave is under</source>
+        <translation>Un congé est court en dessous de</translation>
+    </message>
+    <message>
+        <source>A leave for illness lasts at least</source>
+        <translation>Un congé maladie dure au moins</translation>
+    </message>
+    <message>
+        <source>A leave for illness is from own shifts</source>
+        <translation>Un congé maladie à partir de (créneaux)</translation>
+    </message>
+    <message>
+        <source>A leave for parents lasts at most</source>
+        <translation>Un congé parental dure au plus</translation>
+    </message>
+    <message>
+        <source>The same within a pair</source>
+        <translation>De même en binôme</translation>
+    </message>
+    <message>
+        <source>One of a pair away: every other shift is kept</source>
+        <translation>Un du binôme absent : un créneau sur deux est gardé</translation>
+    </message>
+    <message>
+        <source>The slot is freed by an exemption of</source>
+        <translation>Le créneau est libéré par une exemption de</translation>
     </message>
     <message>
         <source>Two for one</source>
@@ -36476,6 +36976,10 @@
     <message>
         <source>Number or badge</source>
         <translation>Numéro ou badge</translation>
+    </message>
+    <message>
+        <source>What is held about them is then printed, copied or erased.</source>
+        <translation>Ce qui est détenu se copie, s’imprime ou s’efface ensuite.</translation>
     </message>
     <message>
         <source>Looked at on</source>

@@ -7,6 +7,7 @@
 #include "core/members/badgeservice.h"
 #include "core/members/meetingservice.h"
 #include "core/members/memberservice.h"
+#include "core/members/personbadgeservice.h"
 
 namespace cabas {
 
@@ -70,6 +71,49 @@ Result<QJsonObject> replaceBadge(const ActionContext &context, const QJsonObject
     return endOrReplace(context, object, true);
 }
 
+QJsonObject personBadgeJson(const PersonBadge &badge)
+{
+    QJsonObject json =
+        badgeJson({MemberId(0), badge.code, badge.issuedOn, badge.endedOn, badge.reason});
+    json.insert(u"person"_qs, badge.person);
+    json.insert(u"number"_qs, badge.number);
+    return json;
+}
+
+/// Badges of people of a household who are no members.
+Result<QJsonObject> listOfPeople(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const HouseholdId household(fields.integer(u"household"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_LET(badges, PersonBadgeService(context.shop.db()).badges(context.session, household));
+    QJsonArray list;
+    for (const PersonBadge &badge : badges)
+        list.append(personBadgeJson(badge));
+    return QJsonObject{{u"household"_qs, household.value()}, {u"badges"_qs, list}};
+}
+
+/// A first badge, or with a reason the next one.
+Result<QJsonObject> givePerson(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const qint64 person = fields.integer(u"person"_qs);
+    const QString reason = fields.optionalText(u"reason"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(badge, PersonBadgeService(context.shop.db()).give(context.session, person, reason));
+    return personBadgeJson(badge);
+}
+
+Result<QJsonObject> endPerson(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const qint64 person = fields.integer(u"person"_qs);
+    const QString reason = fields.text(u"reason"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(badge, PersonBadgeService(context.shop.db()).end(context.session, person, reason));
+    return personBadgeJson(badge);
+}
+
 Result<QJsonObject> addMeeting(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
@@ -98,11 +142,10 @@ Result<QJsonObject> addGuest(const ActionContext &context, const QJsonObject &ob
 
 std::vector<Action> badgeActions()
 {
-    return {{"badge.list", listBadges},
-            {"badge.end", endBadge},
-            {"badge.replace", replaceBadge},
-            {"meeting.add", addMeeting},
-            {"meeting.guest", addGuest}};
+    return {{"badge.list", listBadges},      {"badge.end", endBadge},
+            {"badge.replace", replaceBadge}, {"badge.people", listOfPeople},
+            {"badge.person", givePerson},    {"badge.person_end", endPerson},
+            {"meeting.add", addMeeting},     {"meeting.guest", addGuest}};
 }
 
 } // namespace cabas

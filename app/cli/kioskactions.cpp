@@ -46,6 +46,19 @@ QJsonObject committeeJson(const Committee &committee)
             {u"leader"_qs, committee.leader.value()}};
 }
 
+QJsonObject workJson(const CommitteeWork &work)
+{
+    return {{u"work"_qs, work.id},
+            {u"committee"_qs, work.committee.value()},
+            {u"member"_qs, work.member.value()},
+            {u"number"_qs, work.number},
+            {u"date"_qs, dayText(work.day)},
+            {u"amount"_qs, work.amount},
+            {u"state"_qs, work.state == WorkState::Waiting    ? u"waiting"_qs
+                          : work.state == WorkState::Credited ? u"credited"_qs
+                                                              : u"refused"_qs}};
+}
+
 CommitteeId committeeOf(Fields &fields)
 {
     return CommitteeId(fields.integer(u"committee"_qs));
@@ -71,9 +84,16 @@ Result<QJsonObject> listCommittees(const ActionContext &context, const QJsonObje
             members.append(QJsonObject{{u"member"_qs, each.member.value()},
                                        {u"number"_qs, each.number},
                                        {u"name"_qs, each.name},
-                                       {u"from"_qs, dayText(each.from)}});
+                                       {u"from"_qs, dayText(each.from)},
+                                       {u"given"_qs, each.given},
+                                       {u"owed"_qs, each.owed}});
+        QJsonArray waiting;
+        for (const CommitteeWork &each : sheet.waiting)
+            waiting.append(workJson(each));
         QJsonObject json = committeeJson(sheet.committee);
         json.insert(u"members"_qs, members);
+        json.insert(u"given"_qs, sheet.given);
+        json.insert(u"waiting"_qs, waiting);
         list.append(json);
     }
     return QJsonObject{{u"committees"_qs, list}};
@@ -130,6 +150,32 @@ Result<QJsonObject> creditWork(const ActionContext &context, const QJsonObject &
                                     amount.value_or(policy.shiftUnit()), day));
     return QJsonObject{{u"member"_qs, sheet.member.id.value()},
                        {u"counters"_qs, countersJson(counters, policy.inMinutes != 0)}};
+}
+
+/// Work that waits until somebody who may credits or refuses it.
+Result<QJsonObject> noteWork(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const CommitteeId id = committeeOf(fields);
+    const std::optional<qint64> amount = fields.optionalInteger(u"amount"_qs);
+    const QDate day = fields.optionalDay(u"date"_qs).value_or(context.session.today());
+    CABAS_LET(sheet, shiftMember(context, fields));
+    CABAS_LET(policy, ShiftOfficeService(context.shop.db()).policy(context.session));
+    CABAS_LET(work, CommitteeService(context.shop.db())
+                        .note(context.session, id, sheet.member.id,
+                              amount.value_or(policy.shiftUnit()), day));
+    return workJson(work);
+}
+
+Result<QJsonObject> settleWork(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const qint64 work = fields.integer(u"work"_qs);
+    const bool isCredited = fields.flag(u"credited"_qs, true);
+    CABAS_TRY(fields.check());
+    CABAS_LET(settled,
+              CommitteeService(context.shop.db()).settle(context.session, work, isCredited));
+    return workJson(settled);
 }
 
 QJsonObject pairJson(const ShiftPair &pair)
@@ -191,6 +237,8 @@ std::vector<Action> kioskActions()
         {"committee.lead", leadCommittee},
         {"committee.end", endCommittee},
         {"committee.credit", creditWork},
+        {"committee.note", noteWork},
+        {"committee.settle", settleWork},
         {"pair.make", makePair},
         {"pair.end", endPair},
         {"pair.both_came", bothCame},

@@ -2,6 +2,7 @@
 #include "app/demo/demoshifts.h"
 
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/committeeservice.h"
 #include "core/shifts/leaveservice.h"
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftofficeservice.h"
@@ -124,6 +125,26 @@ Result<> DemoShifts::addDetails()
         leave.from = m_world.lastDay.addDays(10);
         leave.to = m_world.lastDay.addDays(80);
         CABAS_TRY(LeaveService(m_world.db).ask(office(), leave, u"Voyage"_qs));
+    }
+    return addCommittees();
+}
+
+/// Two committees, each with a few members; in each one somebody's work waits to be credited.
+Result<> DemoShifts::addCommittees()
+{
+    constexpr size_t each = 5;
+    CommitteeService committees(m_world.db);
+    CABAS_LET(policy, ShiftOfficeService(m_world.db).policy(office()));
+    size_t next = 0;
+    for (const QString &name : {u"Achats et références"_qs, u"Accueil"_qs}) {
+        if (next + each > m_world.members.size())
+            break;
+        CABAS_LET(made, committees.add(office(), name, m_world.members[next].id));
+        for (size_t i = 1; i < each; ++i)
+            CABAS_TRY(committees.join(office(), made.id, m_world.members[next + i].id));
+        CABAS_TRY(committees.note(office(), made.id, m_world.members[next + 1].id,
+                                  policy.shiftUnit(), office().today()));
+        next += each;
     }
     return Ok{};
 }

@@ -27,6 +27,7 @@ private:
     Result<> addSlots();
     Result<> enrol(const DemoMember &member);
     Result<> addDetails();
+    Result<> addCommittees();
     Result<> generate(QDate day);
     Result<> attend(Tx &tx, const Shift &shift, const Booking &booking);
     Result<> miss(Tx &tx, const Shift &shift, const Booking &booking, DemoFate fate);

@@ -9,7 +9,7 @@ namespace cabas {
 struct AccessTerms {
     int tillLockSeconds = 120;                ///< without a key or a touch, at the till; 0: never
     int officeLockSeconds = 300;              ///< anywhere else; 0: never
-    int kioskSeconds = 45;                    ///< until the kiosk forgets who stands before it
+    int kioskSeconds = 20;                    ///< until the kiosk forgets who stands before it
     bool badgeAsksPin = false;                ///< a badge alone does not sign in whoever has a PIN
     Money closingGap = Money::fromCents(500); ///< a larger difference asks for a second person
     int revision = 0;                         ///< 0: as every shop begins

@@ -47,6 +47,8 @@ inline constexpr auto shiftDeeds = std::to_array<AuditWord>({
     {"committee.join", QT_TRANSLATE_NOOP("AuditWords", "Member joined a committee")},
     {"committee.quit", QT_TRANSLATE_NOOP("AuditWords", "Member left a committee")},
     {"committee.credit", QT_TRANSLATE_NOOP("AuditWords", "Committee work credited")},
+    {"committee.note", QT_TRANSLATE_NOOP("AuditWords", "Committee work noted, to be credited")},
+    {"committee.refuse", QT_TRANSLATE_NOOP("AuditWords", "Committee work not credited")},
     {"shift.give", QT_TRANSLATE_NOOP("AuditWords", "Shift given to another member")},
     {"shift.closure_end", QT_TRANSLATE_NOOP("AuditWords", "Closure taken back")},
     {"shift.leave_ask", QT_TRANSLATE_NOOP("AuditWords", "Leave asked for")},

@@ -24,6 +24,35 @@ constexpr std::array<Reason, 5> allReasons{{
     {"other", QT_TRANSLATE_NOOP("BadgeRules", "Another reason")},
 }};
 
+/// The rules for badges, that of members first.
+std::vector<BarcodeRule> rulesOfBadges(const std::vector<BarcodeRule> &rules)
+{
+    std::vector<BarcodeRule> badges;
+    for (const BarcodeRule &rule : rules) {
+        if (rule.kind == BarcodeKind::Member)
+            badges.push_back(rule);
+    }
+    std::stable_sort(badges.begin(), badges.end(), [](const BarcodeRule &a, const BarcodeRule &b) {
+        return a.priority < b.priority;
+    });
+    return badges;
+}
+
+/// A number with the count of its badges; only a rule with places for a value has room for one.
+Result<QString> nextCode(const std::vector<BarcodeRule> &badges, size_t which, int number,
+                         int count)
+{
+    if (which < badges.size() && (count == 0 || badges[which].pattern.contains(u'{'))) {
+        Result<QString> code = BarcodeRules::compose(badges[which], number, count);
+        if (code)
+            return code;
+    }
+    return refused(BadgeRules::tr("The shop’s rule for badges has no room for another badge of the "
+                                  "same member. Give it two places for a count, as in "
+                                  "0420......{NN}."),
+                   QStringLiteral("no_room"));
+}
+
 } // namespace
 
 QStringList BadgeRules::reasons()
@@ -55,19 +84,17 @@ Result<QString> BadgeRules::code(int memberNumber, int count, const std::vector<
 {
     if (count == 0)
         return BarcodeRules::memberBadge(memberNumber, rules);
-    const BarcodeRule *best = nullptr;
-    for (const BarcodeRule &rule : rules) {
-        if (rule.kind == BarcodeKind::Member && (!best || rule.priority < best->priority))
-            best = &rule;
-    }
-    if (best != nullptr && best->pattern.contains(u'{')) {
-        Result<QString> code = BarcodeRules::compose(*best, memberNumber, count);
-        if (code)
-            return code;
-    }
-    return refused(tr("The shop’s rule for badges has no room for another badge of the same "
-                      "member. Give it two places for a count, as in 0420......{NN}."),
-                   QStringLiteral("no_room"));
+    return nextCode(rulesOfBadges(rules), 0, memberNumber, count);
+}
+
+Result<QString> BadgeRules::personCode(int number, int count, const std::vector<BarcodeRule> &rules)
+{
+    const std::vector<BarcodeRule> badges = rulesOfBadges(rules);
+    if (badges.size() < 2)
+        return refused(tr("The shop has no barcode rule for people of a household. Add a second "
+                          "rule for badges behind that of members, as 0421......{NN}."),
+                       QStringLiteral("no_rule"));
+    return nextCode(badges, 1, number, count);
 }
 
 QString BadgeRules::scanned(const QString &code)

@@ -25,6 +25,8 @@ public:
     /// The code of a member's n-th badge (0 is the first): the member's rule with the count in its
     /// places for a value. Refused where the rule has no room for another one.
     static Result<QString> code(int memberNumber, int count, const std::vector<BarcodeRule> &rules);
+    /// The same for somebody of a household who is no member, by the rule behind that of members.
+    static Result<QString> personCode(int number, int count, const std::vector<BarcodeRule> &rules);
     /// A code as scanned, with the zero that some scanners drop.
     static QString scanned(const QString &code);
     /// Why an old badge is not taken, and what to do.

@@ -160,8 +160,8 @@ Result<MemberSheet> MemberService::show(const Session &session, const QString &n
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
     return m_db.read([&](Tx &tx) -> Result<MemberSheet> {
-        CABAS_TRY(BadgeDesk::checkGood(tx, numberOrBadge));
-        return sheet(session, tx, MemberStore::findByCode(tx, numberOrBadge));
+        CABAS_LET(holder, BadgeDesk::holder(tx, numberOrBadge, session.today()));
+        return sheet(session, tx, holder ? std::optional(holder->member) : std::nullopt);
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/members/memberstore.h"
 #include "core/members/peoplerules.h"
 #include "core/members/peoplestore.h"
+#include "core/members/personbadgestore.h"
 
 #include <algorithm>
 #include <set>
@@ -250,6 +251,7 @@ Result<> PeopleService::removePerson(const Session &session, HouseholdId househo
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<> {
+        PersonBadgeStore::release(tx, person, session.today());
         if (!PeopleStore::removePerson(tx, person))
             return notFound(tr("This person is no longer in the household."), u"person"_qs);
         AuditStore::record(tx, session, "member.person_removed", u"household"_qs,

@@ -47,6 +47,17 @@ MemberNote readNote(const Row &row)
             row.text(6)};
 }
 
+HouseholdPerson readPerson(const Row &row)
+{
+    return {row.integer(0),
+            row.id<HouseholdId>(1),
+            row.text(2),
+            PeopleRules::roleFromName(row.text(3)).value_or(HouseholdRole::Attached),
+            row.optionalDay(4),
+            row.day(5),
+            row.optionalDay(6)};
+}
+
 } // namespace
 
 std::vector<MemberCategory> PeopleStore::categories(Tx &tx)
@@ -184,13 +195,17 @@ std::vector<HouseholdPerson> PeopleStore::people(Tx &tx, HouseholdId household)
     std::vector<HouseholdPerson> people;
     tx.each(R"(SELECT id, household_id, name, kind, born_on, from_on, until_on
                FROM household_people WHERE household_id = ? ORDER BY id)",
-            {household}, [&](const Row &row) {
-                people.push_back(
-                    {row.integer(0), row.id<HouseholdId>(1), row.text(2),
-                     PeopleRules::roleFromName(row.text(3)).value_or(HouseholdRole::Attached),
-                     row.optionalDay(4), row.day(5), row.optionalDay(6)});
-            });
+            {household}, [&](const Row &row) { people.push_back(readPerson(row)); });
     return people;
+}
+
+std::optional<HouseholdPerson> PeopleStore::person(Tx &tx, qint64 id)
+{
+    const std::optional<Row> row =
+        tx.first(R"(SELECT id, household_id, name, kind, born_on, from_on, until_on
+                    FROM household_people WHERE id = ?)",
+                 {id});
+    return row ? std::optional(readPerson(*row)) : std::nullopt;
 }
 
 qint64 PeopleStore::addPerson(Tx &tx, const HouseholdPerson &person)

@@ -27,6 +27,7 @@ public:
     /// By name.
     static std::vector<HouseholdRow> households(Tx &tx);
     static std::vector<HouseholdPerson> people(Tx &tx, HouseholdId household);
+    static std::optional<HouseholdPerson> person(Tx &tx, qint64 id);
     static qint64 addPerson(Tx &tx, const HouseholdPerson &person);
     static bool removePerson(Tx &tx, qint64 id);
     static void movePerson(Tx &tx, qint64 id, HouseholdId to);

@@ -69,6 +69,8 @@ MemberFile MemberFileMaker::make(Tx &tx, const Member &member)
                      notes(tx, member),
                      lent(tx, member),
                      PrivacyStore::badges(tx, member.id),
+                     PrivacyStore::committees(tx, member.id),
+                     PrivacyStore::fetched(tx, member.id),
                      PrivacyStore::photo(tx, member.id),
                      PrivacyStore::letters(tx, member.id),
                      PrivacyStore::ownFields(tx, member.id)};

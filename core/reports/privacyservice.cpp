@@ -7,6 +7,7 @@
 #include "core/access/userstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/db/tracewipe.h"
 #include "core/members/capitaldesk.h"
 #include "core/members/capitalstore.h"
 #include "core/members/memberstore.h"
@@ -212,7 +213,7 @@ Result<Member> PrivacyService::erase(const Session &session, MemberId id)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     CABAS_TRY(session.require(Permission::ManageShop));
-    return m_db.write([&](Tx &tx) -> Result<Member> {
+    Result<Member> erased = m_db.write([&](Tx &tx) -> Result<Member> {
         CABAS_LET(member, CapitalDesk::member(tx, id));
         if (PeopleStore::profile(tx, id).erasedOn)
             return refused(tr("The data of member %1 are erased already.").arg(member.number),
@@ -227,6 +228,10 @@ Result<Member> PrivacyService::erase(const Session &session, MemberId id)
         AuditStore::record(tx, session, "member.erase", memberKind, id.value());
         return *MemberStore::find(tx, id);
     });
+    // Not within the deed: where it cannot be done now, the erasure stands all the same.
+    if (erased)
+        (void)TraceWipe::run(m_db.location());
+    return erased;
 }
 
 } // namespace cabas

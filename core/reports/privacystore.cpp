@@ -85,6 +85,43 @@ FileSection PrivacyStore::badges(Tx &tx, MemberId member)
     return section;
 }
 
+FileSection PrivacyStore::committees(Tx &tx, MemberId member)
+{
+    FileSection section{u"committees"_qs, tr("Committees"), {}};
+    tx.each(R"(SELECT c.name, m.from_on, COALESCE(m.to_on, '') FROM committee_members m
+               JOIN committees c ON c.id = m.committee_id WHERE m.member_id = ? ORDER BY m.id)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back(
+                    {row.day(1),
+                     row.text(0),
+                     {},
+                     {{u"committee"_qs, row.text(0)}, {u"until"_qs, row.text(2)}}});
+            });
+    tx.each(R"(SELECT c.name, w.day, w.amount, w.state FROM committee_work w
+               JOIN committees c ON c.id = w.committee_id WHERE w.member_id = ? ORDER BY w.id)",
+            {member}, [&](const Row &row) {
+                section.facts.push_back({row.day(1),
+                                         tr("Work for “%1”").arg(row.text(0)),
+                                         {},
+                                         {{u"committee"_qs, row.text(0)},
+                                          {u"amount"_qs, row.integer(2)},
+                                          {u"state"_qs, row.text(3)}}});
+            });
+    return section;
+}
+
+FileSection PrivacyStore::fetched(Tx &tx, MemberId member)
+{
+    FileSection section{u"fetched"_qs, tr("Shopped for others of the household"), {}};
+    tx.each(
+        R"(SELECT t.business_day, t.name FROM sale_shoppers s
+               JOIN tickets t ON t.basket_key = s.basket_key WHERE s.member_id = ? ORDER BY t.id)",
+        {member}, [&](const Row &row) {
+            section.facts.push_back({row.day(0), row.text(1), {}, {{u"ticket"_qs, row.text(1)}}});
+        });
+    return section;
+}
+
 FileSection PrivacyStore::photo(Tx &tx, MemberId member)
 {
     FileSection section{u"photo"_qs, tr("Photo"), {}};
@@ -222,6 +259,9 @@ void PrivacyStore::erase(Tx &tx, const Member &member, const QString &name, QDat
         tx.change("UPDATE outbox SET target = '', title = '', payload = '' WHERE target = ?",
                   {member.email});
     tx.change("DELETE FROM member_letters WHERE member_id = ?", {id});
+    tx.change("DELETE FROM committee_work WHERE member_id = ? AND state <> 'credited'", {id});
+    tx.change("UPDATE committee_members SET to_on = ? WHERE member_id = ? AND to_on IS NULL",
+              {today, id});
     tx.change("UPDATE lent_things SET label = '' WHERE member_id = ?", {id});
     tx.change("UPDATE share_cheques SET label = '' WHERE member_id = ?", {id});
     tx.change("UPDATE member_standings SET reasons = '[]' WHERE member_id = ?", {id});
@@ -234,6 +274,11 @@ void PrivacyStore::erase(Tx &tx, const Member &member, const QString &name, QDat
                      (SELECT id FROM own_fields WHERE record_kind = 'member'))",
               {id});
     if (member.household) {
+        tx.change(R"(UPDATE person_badges SET ended_on = COALESCE(ended_on, ?), reason = 'other',
+                         person_id = NULL
+                     WHERE person_id IN (SELECT id FROM household_people WHERE household_id = ?)
+                         AND NOT EXISTS (SELECT 1 FROM members WHERE household_id = ?))",
+                  {today, *member.household, *member.household});
         tx.change(R"(DELETE FROM household_people WHERE household_id = ? AND NOT EXISTS
                          (SELECT 1 FROM members WHERE household_id = ?))",
                   {*member.household, *member.household});

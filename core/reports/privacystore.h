@@ -19,6 +19,10 @@ public:
     static FileSection specials(Tx &tx, MemberId member);
     static FileSection letters(Tx &tx, MemberId member);
     static FileSection badges(Tx &tx, MemberId member);
+    /// Committees that a member was in, and what they gave.
+    static FileSection committees(Tx &tx, MemberId member);
+    /// Tickets of others of the household that the member fetched.
+    static FileSection fetched(Tx &tx, MemberId member);
     /// The picture itself, as a JPEG in Base64.
     static FileSection photo(Tx &tx, MemberId member);
     static FileSection ownFields(Tx &tx, MemberId member);

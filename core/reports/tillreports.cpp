@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/members/memberrules.h"
+#include "core/members/peoplerules.h"
 #include "core/reports/salesreports.h"
 #include "core/reports/salesreportstore.h"
 #include "core/reports/tillreportstore.h"
@@ -41,6 +42,17 @@ ReportCell partOf(qint64 part, qint64 whole)
 {
     constexpr qint64 wholeBp = 10'000;
     return whole == 0 ? ReportCell() : cell(mulDivRounded(part, wholeBp, whole));
+}
+
+/// Who came in a member's place: the name where it may be seen and is still known, and what they
+/// are in the household.
+QString shopperWords(const QString &name, const QString &role, bool seesNames)
+{
+    const std::optional<HouseholdRole> known = PeopleRules::roleFromName(role);
+    if (!known)
+        return {};
+    const QString title = PeopleRules::roleTitle(*known);
+    return name.isEmpty() || !seesNames ? title : u"%1 (%2)"_qs.arg(name, title.toLower());
 }
 
 } // namespace
@@ -141,6 +153,7 @@ Result<> TillReports::membersOnly(Tx &tx, const ReportRequest &request, ReportTa
                      {u"till"_qs, tr("Till"), ColumnKind::Text},
                      {u"member"_qs, tr("Member"), ColumnKind::Integer},
                      {u"member_name"_qs, tr("Name"), ColumnKind::Text},
+                     {u"shopper"_qs, tr("Came for them"), ColumnKind::Text},
                      {u"standing"_qs, tr("Standing"), ColumnKind::Text},
                      {u"right"_qs, tr("Right to shop"), ColumnKind::Text},
                      {u"approved_by"_qs, tr("Allowed by"), ColumnKind::Text},
@@ -159,10 +172,11 @@ Result<> TillReports::membersOnly(Tx &tx, const ReportRequest &request, ReportTa
             {cell(each.day), cell(each.ticket), cell(each.localAt.mid(11, 8)), cell(each.till),
              each.member == 0 ? ReportCell() : cell(qint64(each.member)),
              request.seesNames ? cell(each.memberName) : ReportCell(),
+             cell(shopperWords(each.shopper, each.shopperRole, request.seesNames)),
              cell(each.member == 0 ? tr("no member") : MemberRules::stateTitle(each.standing)),
              cell(may ? tr("yes") : tr("no")), cell(each.approvedBy), cell(each.total)});
     });
-    table.totals = {cell(tr("Total")), cell(tickets), {}, {}, {}, {}, {}, {}, {}, cell(gross)};
+    table.totals = {cell(tr("Total")), cell(tickets), {}, {}, {}, {}, {}, {}, {}, {}, cell(gross)};
     if (guests > 0)
         table.notes += tr("%n ticket(s) without member.", nullptr, int(guests));
     if (without > 0)

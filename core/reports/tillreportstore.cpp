@@ -103,16 +103,21 @@ void TillReportStore::eachEntitled(Tx &tx, QDate from, QDate to,
                                    const std::function<void(const Entitled &)> &take)
 {
     tx.each(R"(SELECT t.business_day, t.name, t.kind, t.local_at, s.name,
-                   COALESCE(m.number, 0), COALESCE(m.name, ''), t.member_standing,
-                   COALESCE(u.display_name, ''), t.total_cents
+                   COALESCE(m.number, 0), COALESCE(m.name, ''), COALESCE(o.name, p.name, ''),
+                   COALESCE(w.role, ''), t.member_standing, COALESCE(u.display_name, ''),
+                   t.total_cents
                FROM tickets t
                JOIN tills s ON s.id = t.till_id
                LEFT JOIN members m ON m.id = t.member_id
+               LEFT JOIN sale_shoppers w ON w.basket_key = t.basket_key
+               LEFT JOIN members o ON o.id = w.member_id
+               LEFT JOIN household_people p ON p.id = w.person_id
                LEFT JOIN users u ON u.id = t.approved_by
                WHERE t.business_day >= ? AND t.business_day <= ? ORDER BY t.id)",
             {from, to}, [&](const Row &row) {
                 take({row.day(0), row.text(1), row.text(2), row.text(3), row.text(4), row.number(5),
-                      row.text(6), row.text(7), row.text(8), row.money(9)});
+                      row.text(6), row.text(7), row.text(8), row.text(9), row.text(10),
+                      row.money(11)});
             });
 }
 

@@ -43,7 +43,9 @@ public:
         QString till;
         int member = 0; ///< number; 0: nobody
         QString memberName;
-        QString standing; ///< code of that instant
+        QString shopper;     ///< who came in the member's place; may be somebody gone since
+        QString shopperRole; ///< PeopleRules::roleName; empty: the member came
+        QString standing;    ///< code of that instant
         QString approvedBy;
         Money total;
     };

@@ -25,7 +25,7 @@ const QStringList &leftOut()
         u"list_views"_qs,        u"shift_leaves"_qs,        u"household_people"_qs,
         u"member_consents"_qs,   u"meeting_guests"_qs,      u"member_badges"_qs,
         u"member_photos"_qs,     u"member_distinct"_qs,     u"member_notes"_qs,
-        u"member_profiles"_qs};
+        u"member_profiles"_qs,   u"person_badges"_qs};
     return tables;
 }
 

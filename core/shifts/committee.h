@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -28,6 +29,26 @@ struct CommitteeMember {
     int number = 0;
     QString name;
     QDate from;
+    qint64 given = 0; ///< credited for this committee in the cycle of today, the counter's unit
+    qint64 owed = 0;  ///< on the member's counter today, 0 or more
+};
+
+enum class WorkState { Waiting, Credited, Refused };
+
+/// Hours that a member gave to a committee, as they were noted.
+struct CommitteeWork {
+    qint64 id = 0;
+    CommitteeId committee{0};
+    MemberId member{0};
+    QDate day;
+    qint64 amount = 0; ///< in the counter's unit
+    WorkState state = WorkState::Waiting;
+    UserId user{0}; ///< who noted it
+    QDateTime at;
+    // Filled by lists:
+    int number = 0;
+    QString name;
+    QString notedBy;
 };
 
 /// Two members who share one slot: the holder's bookings, counter and standing are both's.

@@ -2,52 +2,37 @@
 #include "core/shifts/committeeservice.h"
 
 #include "core/access/auditstore.h"
-#include "core/access/userstore.h"
 #include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/committeedesk.h"
 #include "core/shifts/committeestore.h"
 #include "core/shifts/counterrules.h"
 #include "core/shifts/counterstore.h"
+#include "core/shifts/cyclerules.h"
 #include "core/shifts/pairstore.h"
 #include "core/shifts/policyloader.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftdesk.h"
-
-#include <algorithm>
 
 namespace cabas {
 
 namespace {
 
 const QString committeeKind = QStringLiteral("committee");
-const QString causeOfWork = QStringLiteral("committee");
 constexpr qsizetype longestName = 80;
-/// More than ten shifts at once is a slip of the hand.
-constexpr int mostShifts = 10;
-/// Work is credited so many days back.
-constexpr int daysBack = 92;
-constexpr qint64 hourSeconds = 3600;
 
-Result<Committee> lasting(Tx &tx, CommitteeId id, QDate today)
+CommitteeWork workOf(const Session &session, CommitteeId id, MemberId member, qint64 amount,
+                     QDate day)
 {
-    const std::optional<Committee> found = CommitteeStore::find(tx, id);
-    if (!found || (found->endedOn && *found->endedOn <= today))
-        return notFound(CommitteeService::tr("This committee is no more."),
-                        QStringLiteral("unknown_committee"));
-    return *found;
-}
-
-bool isIn(const std::vector<CommitteeMember> &members, MemberId member)
-{
-    return std::any_of(members.begin(), members.end(),
-                       [&](const CommitteeMember &each) { return each.member == member; });
-}
-
-bool isSelf(Tx &tx, const Session &session, MemberId member)
-{
-    const std::optional<User> user = UserStore::find(tx, session.user());
-    return user && user->memberRef == member.value();
+    CommitteeWork work;
+    work.committee = id;
+    work.member = member;
+    work.day = day;
+    work.amount = amount;
+    work.user = session.user();
+    work.at = session.now();
+    return work;
 }
 
 } // namespace
@@ -83,10 +68,10 @@ Result<> CommitteeService::setLeader(const Session &session, CommitteeId id, Mem
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_TRY(lasting(tx, id, session.today()));
+        CABAS_TRY(CommitteeDesk::lasting(tx, id, session.today()));
         CABAS_TRY(ShiftDesk::member(tx, leader));
         CommitteeStore::setLeader(tx, id, leader);
-        if (!isIn(CommitteeStore::members(tx, id, session.today()), leader))
+        if (!CommitteeDesk::isIn(CommitteeStore::members(tx, id, session.today()), leader))
             CommitteeStore::join(tx, id, leader, session.today());
         AuditStore::record(tx, session, "committee.lead", committeeKind, id.value(),
                            {{QStringLiteral("member"), leader.value()}});
@@ -98,7 +83,7 @@ Result<> CommitteeService::end(const Session &session, CommitteeId id)
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_TRY(lasting(tx, id, session.today()));
+        CABAS_TRY(CommitteeDesk::lasting(tx, id, session.today()));
         CommitteeStore::end(tx, id, session.today());
         AuditStore::record(tx, session, "committee.end", committeeKind, id.value());
         return Ok{};
@@ -109,9 +94,9 @@ Result<> CommitteeService::join(const Session &session, CommitteeId id, MemberId
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_TRY(lasting(tx, id, session.today()));
+        CABAS_TRY(CommitteeDesk::lasting(tx, id, session.today()));
         CABAS_LET(joining, ShiftDesk::member(tx, member));
-        if (isIn(CommitteeStore::members(tx, id, session.today()), member))
+        if (CommitteeDesk::isIn(CommitteeStore::members(tx, id, session.today()), member))
             return refused(tr("Member number %1 is in this committee already.").arg(joining.number),
                            QStringLiteral("member"));
         CommitteeStore::join(tx, id, member, session.today());
@@ -125,7 +110,7 @@ Result<> CommitteeService::quit(const Session &session, CommitteeId id, MemberId
 {
     CABAS_TRY(session.require(Permission::EditMembers));
     return m_db.write([&](Tx &tx) -> Result<> {
-        CABAS_LET(committee, lasting(tx, id, session.today()));
+        CABAS_LET(committee, CommitteeDesk::lasting(tx, id, session.today()));
         if (committee.leader == member)
             return refused(tr("Somebody must lead the committee: choose another leader first, or "
                               "end it."),
@@ -142,77 +127,92 @@ Result<std::vector<CommitteeSheet>> CommitteeService::list(const Session &sessio
 {
     CABAS_TRY(session.require(Permission::ViewMembers));
     return m_db.read([&](Tx &tx) {
+        const QDate today = session.today();
+        const ShiftPolicy policy = PolicyStore::at(tx, today);
         std::vector<CommitteeSheet> sheets;
-        for (const Committee &each : CommitteeStore::all(tx, session.today()))
-            sheets.push_back({each, CommitteeStore::members(tx, each.id, session.today())});
+        for (const Committee &each : CommitteeStore::all(tx, today)) {
+            CommitteeSheet sheet{each,
+                                 CommitteeStore::members(tx, each.id, today),
+                                 CommitteeStore::waiting(tx, each.id),
+                                 CycleRules::cycleOf(policy, today),
+                                 0,
+                                 session.may(Permission::EditMembers) ||
+                                     CommitteeDesk::isSelf(tx, session, each.leader)};
+            const auto given = CommitteeStore::given(tx, each.id, sheet.cycle);
+            for (const auto &[member, amount] : given)
+                sheet.given += amount;
+            for (CommitteeMember &member : sheet.members) {
+                for (const auto &[giver, amount] : given)
+                    member.given += giver == member.member ? amount : 0;
+                const MemberId counted =
+                    PairStore::holderOf(tx, member.member, today).value_or(member.member);
+                member.owed = CounterRules::owed(
+                    policy, StandingRules::isFixedOn(BookingStore::enrolments(tx, counted), today),
+                    CounterStore::sum(tx, counted, today));
+            }
+            sheets.push_back(std::move(sheet));
+        }
         return sheets;
     });
 }
 
-Result<> CommitteeService::checkMayCredit(Tx &tx, const Session &session, const Result<> &office,
-                                          const Committee &committee, MemberId member,
-                                          qint64 amount) const
-{
-    // Nobody is the only judge of their own work, those who lead included.
-    if (!isSelf(tx, session, member))
-        return isSelf(tx, session, committee.leader) ? Result<>(Ok{}) : office;
-    const ShiftPolicy policy = PolicyStore::at(tx, session.today());
-    if (amount > policy.shiftUnit())
-        return refused(tr("You note one shift of your own work at a time. For more, ask the "
-                          "members’ office."),
-                       QStringLiteral("amount"));
-    const QDateTime since = session.now().addSecs(-policy.committeeHours * hourSeconds);
-    for (const CounterEvent &event : CounterStore::of(tx, member)) {
-        if (event.cause == causeOfWork && event.user == session.user() && event.at > since)
-            return refused(tr("You noted work of your own less than %n hour(s) ago. Come back "
-                              "later, or ask the members’ office.",
-                              nullptr, policy.committeeHours),
-                           QStringLiteral("too_soon"));
-    }
-    return Ok{};
-}
-
-Result<Counters> CommitteeService::credit(const Session &session, CommitteeId id, MemberId memberId,
+Result<Counters> CommitteeService::credit(const Session &session, CommitteeId id, MemberId member,
                                           qint64 amount, QDate day)
 {
     // Who leads needs no right of the office; the others are told that they lack it.
     const Result<> office = session.require(Permission::EditMembers);
     return m_db.write([&](Tx &tx) -> Result<Counters> {
-        CABAS_LET(committee, lasting(tx, id, session.today()));
+        CABAS_LET(committee, CommitteeDesk::lasting(tx, id, session.today()));
         CABAS_TRY(PolicyLoader::ensure(tx, session));
-        CABAS_TRY(checkMayCredit(tx, session, office, committee, memberId, amount));
-        const QDate today = session.today();
-        const ShiftPolicy policy = PolicyStore::at(tx, day);
-        if (day > today || day < today.addDays(-daysBack))
-            return refused(
-                tr("Work is credited once it is done, up to %n day(s) back.", nullptr, daysBack),
-                QStringLiteral("day"));
-        if (amount <= 0 || amount > qint64(mostShifts) * policy.shiftUnit())
-            return refused(tr("Between a part of a shift and %n shift(s) are credited at once.",
-                              nullptr, mostShifts),
-                           QStringLiteral("amount"));
-        if (!isIn(CommitteeStore::members(tx, id, day), memberId))
-            return refused(tr("This member was not in the committee on %1.").arg(dateText(day)),
-                           QStringLiteral("member"));
-        const MemberId counted = PairStore::holderOf(tx, memberId, day).value_or(memberId);
-        CounterEvent work;
-        work.member = counted;
-        work.day = day;
-        work.amount = amount;
-        work.cause = causeOfWork;
-        const std::optional<CounterEvent> earned = CounterRules::earned(
-            policy, StandingRules::isFixedOn(BookingStore::enrolments(tx, counted), day),
-            CounterStore::sum(tx, counted, std::nullopt), work);
-        if (!earned)
-            return refused(tr("This member owes nothing, and the rules keep no advance: there is "
-                              "nothing to credit."),
-                           QStringLiteral("nothing_owed"));
-        CounterStore::add(tx, session, policy.id, {*earned});
-        AuditStore::record(tx, session, "committee.credit", committeeKind, id.value(),
-                           {{QStringLiteral("member"), memberId.value()},
-                            {QStringLiteral("amount"), earned->amount}});
-        ShiftDesk::judge(tx, session, counted, today);
-        return CounterStore::sum(tx, counted, today);
+        CABAS_TRY(CommitteeDesk::checkMayCredit(tx, session, office, committee, member, amount));
+        CommitteeWork work = workOf(session, id, member, amount, day);
+        work.state = WorkState::Credited;
+        CABAS_TRY(CommitteeDesk::check(tx, session, work));
+        CABAS_LET(counters, CommitteeDesk::credit(tx, session, work));
+        CommitteeStore::addWork(tx, work);
+        return counters;
+    });
+}
+
+Result<CommitteeWork> CommitteeService::note(const Session &session, CommitteeId id,
+                                             MemberId member, qint64 amount, QDate day)
+{
+    const Result<> office = session.require(Permission::EditMembers);
+    return m_db.write([&](Tx &tx) -> Result<CommitteeWork> {
+        CABAS_LET(committee, CommitteeDesk::lasting(tx, id, session.today()));
+        CABAS_TRY(PolicyLoader::ensure(tx, session));
+        const bool mayNote = CommitteeDesk::isSelf(tx, session, member) ||
+                             CommitteeDesk::isSelf(tx, session, committee.leader);
+        if (!mayNote)
+            CABAS_TRY(office);
+        return CommitteeDesk::note(tx, session, workOf(session, id, member, amount, day));
+    });
+}
+
+Result<CommitteeWork> CommitteeService::settle(const Session &session, qint64 workId,
+                                               bool isCredited)
+{
+    const Result<> office = session.require(Permission::EditMembers);
+    return m_db.write([&](Tx &tx) -> Result<CommitteeWork> {
+        const std::optional<CommitteeWork> work = CommitteeStore::work(tx, workId);
+        if (!work)
+            CABAS_TRY(office);
+        if (!work || work->state != WorkState::Waiting)
+            return refused(tr("This work was settled by somebody else meanwhile."),
+                           QStringLiteral("settled"));
+        CABAS_LET(committee, CommitteeDesk::lasting(tx, work->committee, session.today()));
+        CABAS_TRY(CommitteeDesk::checkMayCredit(tx, session, office, committee, work->member,
+                                                work->amount));
+        if (isCredited)
+            CABAS_TRY(CommitteeDesk::credit(tx, session, *work));
+        else
+            AuditStore::record(tx, session, "committee.refuse", committeeKind,
+                               work->committee.value(),
+                               {{QStringLiteral("member"), work->member.value()},
+                                {QStringLiteral("amount"), work->amount}});
+        CommitteeStore::decide(tx, session, workId,
+                               isCredited ? WorkState::Credited : WorkState::Refused);
+        return *CommitteeStore::work(tx, workId);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/base/day.h"
 #include "core/db/database.h"
 #include "core/members/member.h"
 #include "core/shifts/committee.h"
@@ -11,10 +12,14 @@
 
 namespace cabas {
 
-/// A committee with those who are in it.
+/// A committee with those who are in it and what they give.
 struct CommitteeSheet {
     Committee committee;
     std::vector<CommitteeMember> members;
+    std::vector<CommitteeWork> waiting; ///< noted and not credited yet, the oldest first
+    Period cycle;                       ///< that today lies in
+    qint64 given = 0;                   ///< in the cycle, the counter's unit
+    bool mayCredit = false;             ///< this person, the work of others
 };
 
 /// Committees with hours of their own. What is given for one is credited to the member's counter as
@@ -39,11 +44,14 @@ public:
     Result<Counters> credit(const Session &session, CommitteeId id, MemberId member, qint64 amount,
                             QDate day);
 
-private:
-    /// `office`: whether the session may change members.
-    Result<> checkMayCredit(Tx &tx, const Session &session, const Result<> &office,
-                            const Committee &committee, MemberId member, qint64 amount) const;
+    /// Work that waits to be credited: noted by the member, by who leads, or by the office.
+    /// Refused where work of the same day waits already.
+    Result<CommitteeWork> note(const Session &session, CommitteeId id, MemberId member,
+                               qint64 amount, QDate day);
+    /// Credits or refuses what waits; by whom may credit it.
+    Result<CommitteeWork> settle(const Session &session, qint64 work, bool isCredited);
 
+private:
     Database &m_db;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/members/memberphoto.h"
+#include "core/shifts/committee.h"
 #include "core/shifts/memberstory.h"
 #include "core/shifts/slot.h"
 
@@ -32,18 +33,26 @@ struct KioskOffer {
     int free() const { return shift.places - shift.taken; }
 };
 
+/// Who came with a badge.
+struct KioskGuest {
+    MemberId member{0};
+    QString person; ///< somebody of the member's household who is no member; empty: the member
+};
+
 /// All that the kiosk shows: the person before it, and nobody else.
 struct KioskView {
     MemberId member{0};
     int number = 0;
     QString name;
+    QString person; ///< who came in the member's place, before whom contacts and photo are empty
     QString phone;
     QString email;
     int revision = 1;
     std::optional<MemberPhoto> photo;
     MemberStory story;
-    std::vector<KioskShift> coming;   ///< in order
-    std::optional<KioskOffer> wanted; ///< a shift with few hands soon, where they could help
+    std::vector<KioskShift> coming;    ///< in order
+    std::vector<Committee> committees; ///< that the member is in
+    std::optional<KioskOffer> wanted;  ///< a shift with few hands soon, where they could help
 };
 
 } // namespace cabas

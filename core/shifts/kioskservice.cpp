@@ -9,6 +9,8 @@
 #include "core/members/memberrules.h"
 #include "core/members/memberstore.h"
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/committeedesk.h"
+#include "core/shifts/committeestore.h"
 #include "core/shifts/cyclerules.h"
 #include "core/shifts/kioskrules.h"
 #include "core/shifts/pairstore.h"
@@ -111,6 +113,12 @@ Result<> KioskService::checkMayOpen(const Session &session) const
 
 Result<MemberId> KioskService::byBadge(const Session &session, const QString &scanned) const
 {
+    CABAS_LET(who, guest(session, scanned));
+    return who.member;
+}
+
+Result<KioskGuest> KioskService::guest(const Session &session, const QString &scanned) const
+{
     CABAS_TRY(mayServe(session));
     const Failure unknown =
         notFound(tr("This badge is not known here. Type your number and your name, or ask the "
@@ -118,9 +126,11 @@ Result<MemberId> KioskService::byBadge(const Session &session, const QString &sc
                  QStringLiteral("no_member"));
     if (scanned.trimmed().size() < leastBadge)
         return unknown;
-    return m_db.read([&](Tx &tx) -> Result<MemberId> {
-        CABAS_TRY(BadgeDesk::checkGood(tx, scanned));
-        return present(MemberStore::findByCode(tx, scanned), session, unknown);
+    return m_db.read([&](Tx &tx) -> Result<KioskGuest> {
+        CABAS_LET(holder, BadgeDesk::holder(tx, scanned, session.today()));
+        CABAS_LET(member,
+                  present(holder ? std::optional(holder->member) : std::nullopt, session, unknown));
+        return KioskGuest{member, holder->person ? holder->person->name : QString()};
     });
 }
 
@@ -143,7 +153,8 @@ Result<MemberId> KioskService::byNumber(const Session &session, const QString &n
     });
 }
 
-Result<KioskView> KioskService::view(const Session &session, MemberId id) const
+Result<KioskView> KioskService::view(const Session &session, MemberId id,
+                                     const QString &person) const
 {
     CABAS_TRY(mayServe(session));
     return m_db.read([&](Tx &tx) -> Result<KioskView> {
@@ -152,13 +163,18 @@ Result<KioskView> KioskService::view(const Session &session, MemberId id) const
         view.member = id;
         view.number = member.number;
         view.name = member.name;
-        view.phone = member.phone;
-        view.email = member.email;
+        view.person = person;
         view.revision = member.revision;
-        view.photo = MemberPhotoStore::find(tx, id);
+        if (person.isEmpty()) {
+            view.phone = member.phone;
+            view.email = member.email;
+            view.photo = MemberPhotoStore::find(tx, id);
+        }
         view.story =
             StoryDesk::tell(tx, session, PairStore::holderOf(tx, id, session.today()).value_or(id));
         view.coming = comingOf(tx, session, id);
+        if (person.isEmpty())
+            view.committees = CommitteeStore::ofMember(tx, id, session.today());
         for (const KioskOffer &offer : offersOf(tx, session, id, {})) {
             if (!view.wanted && KioskRules::isShortOfHands(offer.shift, session.today()))
                 view.wanted = offer;
@@ -221,6 +237,26 @@ Result<> KioskService::cancel(const Session &session, MemberId member, ShiftId s
         CABAS_TRY(session.require(Permission::EditMembers));
     CABAS_TRY(ShiftService(m_db).cancel(session, member, shift));
     return Ok{};
+}
+
+Result<> KioskService::noteWork(const Session &session, MemberId member, CommitteeId id)
+{
+    CABAS_TRY(session.require(Permission::ServeKiosk));
+    return m_db.write([&](Tx &tx) -> Result<> {
+        CABAS_LET(committee, CommitteeDesk::lasting(tx, id, session.today()));
+        CommitteeWork work;
+        work.committee = committee.id;
+        work.member = member;
+        work.day = session.today();
+        work.amount = PolicyStore::at(tx, work.day).shiftUnit();
+        work.user = session.user();
+        work.at = session.now();
+        const Result<CommitteeWork> noted = CommitteeDesk::note(tx, session, work);
+        if (!noted && noted.failure().code == u"noted")
+            return refused(tr("Your work of today for “%1” is noted already.").arg(committee.name),
+                           QStringLiteral("noted"));
+        return noted ? Result<>(Ok{}) : noted.failure();
+    });
 }
 
 Result<> KioskService::attend(const Session &session, MemberId member, ShiftId shift)

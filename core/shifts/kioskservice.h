@@ -30,12 +30,16 @@ public:
     Result<> checkMayOpen(const Session &session) const;
     /// Whose badge was scanned. A number is no badge.
     Result<MemberId> byBadge(const Session &session, const QString &scanned) const;
+    /// The same; the badge of somebody of the household opens it with that person named.
+    Result<KioskGuest> guest(const Session &session, const QString &scanned) const;
     /// Who typed their number and the beginning of their name; a wrong one of the two is not told
     /// from the other.
     Result<MemberId> byNumber(const Session &session, const QString &number,
                               const QString &name) const;
 
-    Result<KioskView> view(const Session &session, MemberId member) const;
+    /// `person`: who came in the member's place, as `guest` answered.
+    Result<KioskView> view(const Session &session, MemberId member,
+                           const QString &person = {}) const;
     /// How a member stands and by what: for the kiosk, and the office's page of the member.
     Result<MemberStory> story(const Session &session, MemberId member) const;
     /// The member's shifts to come, with what they may do about each: for the office too.
@@ -49,6 +53,8 @@ public:
     Result<KioskBooking> take(const Session &session, MemberId member, ShiftId shift,
                               const std::optional<ShiftId> &given);
     Result<> cancel(const Session &session, MemberId member, ShiftId shift);
+    /// "I worked for my committee", one shift today: it waits for who leads, or the office.
+    Result<> noteWork(const Session &session, MemberId member, CommitteeId committee);
     /// "I am here": within the hours of KioskRules.
     Result<> attend(const Session &session, MemberId member, ShiftId shift);
     /// Conflict when somebody changed the member meanwhile.

@@ -42,6 +42,26 @@ std::vector<LeaveReminder> LeaveRules::reminders(const std::vector<NamedLeave> &
     return all;
 }
 
+Result<> LeaveRules::checkLength(const Leave &leave, const ShiftPolicy &policy, bool isInPair,
+                                 const std::optional<int> &ownShifts)
+{
+    const int most =
+        isInPair && policy.parentalPairDays > 0 ? policy.parentalPairDays : policy.parentalDays;
+    if (leave.kind == LeaveKind::Parental && most > 0 && leave.to &&
+        leave.from.daysTo(*leave.to) > most)
+        return refused(isInPair ? tr("A leave for parents lasts %n day(s) at most within a pair.",
+                                     nullptr, most)
+                                : tr("A leave for parents lasts %n day(s) at most.", nullptr, most),
+                       QStringLiteral("days"));
+    if (leave.kind == LeaveKind::Incapacity && leave.to && ownShifts &&
+        *ownShifts < policy.sickFromShifts)
+        return refused(tr("A leave for illness is for %n shift(s) at least. For fewer, exchange "
+                          "them or have them excused.",
+                          nullptr, policy.sickFromShifts),
+                       QStringLiteral("few_shifts"));
+    return Ok{};
+}
+
 Result<> LeaveRules::checkAnticipated(const AnticipatedFacts &facts)
 {
     if (facts.owed > 0)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/shifts/leaverequest.h"
+#include "core/shifts/shiftpolicy.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,10 @@ public:
     static std::vector<LeaveReminder> reminders(const std::vector<NamedLeave> &leaves,
                                                 const std::vector<LeaveRequest> &requests,
                                                 QDate today);
+    /// How long a leave may be where the rules bound it: for parents, alone or in a pair; for
+    /// illness by the own shifts within it (absent: the member holds no slot).
+    static Result<> checkLength(const Leave &leave, const ShiftPolicy &policy, bool isInPair,
+                                const std::optional<int> &ownShifts);
     /// Shifts done in advance must cover those missed, two at least, with nothing owed.
     static Result<> checkAnticipated(const AnticipatedFacts &facts);
     /// The leave itself: it ends the day before the next own shift.

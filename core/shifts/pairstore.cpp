@@ -38,6 +38,21 @@ std::optional<ShiftPair> PairStore::on(Tx &tx, MemberId member, QDate day)
     return std::nullopt;
 }
 
+std::vector<ShiftPair> PairStore::ofSlot(Tx &tx, SlotId slot, QDate day)
+{
+    std::vector<ShiftPair> pairs;
+    tx.each(R"(SELECT p.id, p.holder_id, p.partner_id, p.from_on, p.to_on FROM shift_pairs p
+               JOIN shift_enrolments e ON e.member_id = p.holder_id
+               WHERE e.slot_id = ? AND e.from_on <= ? AND (e.to_on IS NULL OR e.to_on > ?)
+                   AND p.from_on <= ? AND (p.to_on IS NULL OR p.to_on > ?)
+               ORDER BY p.id)",
+            {slot, day, day, day, day}, [&](const Row &row) {
+                pairs.push_back({row.integer(0), row.id<MemberId>(1), row.id<MemberId>(2),
+                                 row.day(3), row.optionalDay(4)});
+            });
+    return pairs;
+}
+
 std::optional<MemberId> PairStore::holderOf(Tx &tx, MemberId member, QDate day)
 {
     const std::optional<ShiftPair> pair = on(tx, member, day);

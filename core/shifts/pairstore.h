@@ -3,6 +3,7 @@
 
 #include "core/db/transaction.h"
 #include "core/shifts/committee.h"
+#include "core/shifts/slot.h"
 
 namespace cabas {
 
@@ -15,6 +16,8 @@ public:
     static std::vector<ShiftPair> of(Tx &tx, MemberId member);
     /// The one a member is in on a day.
     static std::optional<ShiftPair> on(Tx &tx, MemberId member, QDate day);
+    /// Those whose holder holds a slot on a day.
+    static std::vector<ShiftPair> ofSlot(Tx &tx, SlotId slot, QDate day);
     /// Whose slot a member shares on a day; absent for everybody else, the holder too.
     static std::optional<MemberId> holderOf(Tx &tx, MemberId member, QDate day);
 };

@@ -9,6 +9,8 @@
 #include "core/shifts/counterrules.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/cyclerules.h"
+#include "core/shifts/leaverules.h"
+#include "core/shifts/pairleaves.h"
 #include "core/shifts/pairstore.h"
 #include "core/shifts/policyrules.h"
 #include "core/shifts/policystore.h"
@@ -48,6 +50,19 @@ bool endsCycle(const ShiftPolicy &policy, const std::vector<Enrolment> &enrolmen
                              ? CycleRules::personalCycleOf(policy, enrolment->from, last)
                              : CycleRules::cycleOf(policy, last);
     return cycle.to == end;
+}
+
+/// Own shifts of a member within a leave that ends; absent without a slot.
+std::optional<int> ownShifts(Tx &tx, const Leave &leave)
+{
+    const std::vector<Enrolment> enrolments = BookingStore::enrolments(tx, leave.member);
+    const Enrolment *enrolment = StandingRules::enrolledOn(enrolments, leave.from);
+    if (enrolment == nullptr || !enrolment->slot || !leave.to)
+        return std::nullopt;
+    const std::optional<ShiftSlot> slot = SlotStore::find(tx, *enrolment->slot);
+    return int(
+        CycleRules::daysOf(PolicyStore::at(tx, leave.from), *slot, {leave.from, *leave.to}, {})
+            .size());
 }
 
 } // namespace
@@ -124,13 +139,19 @@ Result<GrantedLeave> ShiftDesk::grant(Tx &tx, const Session &session, const Leav
     if (leave.kind == LeaveKind::Extension && !leave.to)
         leave.to = leave.from.addDays(policy.extensionDays);
     CABAS_TRY(ShiftRules::check(leave, policy));
+    const std::optional<ShiftPair> pair = PairStore::on(tx, leave.member, leave.from);
+    CABAS_TRY(LeaveRules::checkLength(leave, policy, pair.has_value(), ownShifts(tx, leave)));
     leave.id = BookingStore::addLeave(tx, leave);
     const bool spares = leave.isAway() || leave.kind == LeaveKind::Exemption;
-    if (spares)
+    if (spares && pair && policy.pairLeaveHalf != 0)
+        granted.freed = PairLeaves::cancel(tx, policy, *pair, leave, session.today());
+    else if (spares)
         granted.freed =
             BookingStore::cancelComing(tx, leave.member, {leave.from, leave.to.value_or(endOfTime)},
                                        leave.kind == LeaveKind::Exemption, session.today());
-    if (leave.kind == LeaveKind::Undefined)
+    const bool isLong = leave.kind == LeaveKind::Exemption && policy.exemptionFreesDays > 0 &&
+                        (!leave.to || leave.from.daysTo(*leave.to) >= policy.exemptionFreesDays);
+    if (leave.kind == LeaveKind::Undefined || isLong)
         BookingStore::endEnrolments(tx, leave.member, leave.from, QStringLiteral("leave"));
     if (leave.kind == LeaveKind::Temporary && leave.to &&
         leave.from.daysTo(*leave.to) < policy.leaveConfirmDays)
@@ -142,6 +163,8 @@ Result<GrantedLeave> ShiftDesk::grant(Tx &tx, const Session &session, const Leav
                        {{QStringLiteral("from"), dayText(leave.from)},
                         {QStringLiteral("to"), leave.to ? dayText(*leave.to) : QString()}});
     refresh(tx, leave.member);
+    if (pair)
+        refresh(tx, pair->holder == leave.member ? pair->partner : pair->holder);
     return granted;
 }
 
@@ -150,7 +173,7 @@ StandingFacts ShiftDesk::facts(Tx &tx, MemberId member)
     StandingFacts facts;
     facts.policies = PolicyStore::all(tx);
     facts.enrolments = BookingStore::enrolments(tx, member);
-    facts.leaves = BookingStore::leaves(tx, member);
+    facts.leaves = PairLeaves::of(tx, PolicyRules::at(facts.policies, endOfTime), member);
     facts.events = CounterStore::of(tx, member);
     facts.bookings = BookingStore::extrasOf(tx, member);
     return facts;
@@ -193,7 +216,9 @@ int ShiftDesk::fillOwn(Tx &tx, const Session &session, const Shift &shift)
     int filled = 0;
     if (shift.state != ShiftState::Open)
         return filled;
-    for (const MemberId holder : BookingStore::toPlace(tx, shift)) {
+    std::vector<MemberId> holders = BookingStore::toPlace(tx, shift);
+    PairLeaves::adjust(tx, shift, holders);
+    for (const MemberId holder : holders) {
         if (shift.taken + filled >= shift.places)
             break;
         Booking booking;

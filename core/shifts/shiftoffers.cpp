@@ -5,6 +5,7 @@
 #include "core/shifts/counterrules.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/cyclerules.h"
+#include "core/shifts/pairleaves.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/slotstore.h"
 #include "core/shifts/standingrules.h"
@@ -56,9 +57,9 @@ BookingFacts factsOf(const MemberFacts &known, const QDateTime &now, const Shift
     return facts;
 }
 
-MemberFacts read(Tx &tx, MemberId member, const Period &reach)
+MemberFacts read(Tx &tx, const ShiftPolicy &policy, MemberId member, const Period &reach)
 {
-    return {BookingStore::leaves(tx, member), BookingStore::enrolments(tx, member),
+    return {PairLeaves::of(tx, policy, member), BookingStore::enrolments(tx, member),
             BookingStore::of(tx, member, reach), CounterStore::sum(tx, member, std::nullopt)};
 }
 
@@ -67,7 +68,7 @@ MemberFacts read(Tx &tx, MemberId member, const Period &reach)
 BookingFacts ShiftOffers::facts(Tx &tx, const QDateTime &now, const ShiftPolicy &policy,
                                 MemberId member, const Shift &shift, BookingKind kind)
 {
-    return factsOf(read(tx, member, reachOf(policy, shift.day)), now, policy, shift, kind);
+    return factsOf(read(tx, policy, member, reachOf(policy, shift.day)), now, policy, shift, kind);
 }
 
 std::vector<Shift> ShiftOffers::open(Tx &tx, const QDateTime &now, MemberId member,
@@ -75,7 +76,8 @@ std::vector<Shift> ShiftOffers::open(Tx &tx, const QDateTime &now, MemberId memb
 {
     constexpr int farthestReach = 400;
     MemberFacts known =
-        read(tx, member, {period.from.addDays(-farthestReach), period.to.addDays(farthestReach)});
+        read(tx, PolicyStore::at(tx, period.from), member,
+             {period.from.addDays(-farthestReach), period.to.addDays(farthestReach)});
     if (given)
         std::erase_if(known.bookings, [&](const Booking &each) { return each.id == given->id; });
     QMap<QDate, ShiftPolicy> policies;

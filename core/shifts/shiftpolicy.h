@@ -69,7 +69,12 @@ struct ShiftPolicy {
     int exemptedFirst = 0;   ///< an exemption goes before a counter below zero
     int enrolmentNeeded = 0; ///< a member who holds no place any more is unsubscribed
     int leaveConfirmDays = 0;
-    int incapacityDays = 0; ///< shortest leave for incapacity
+    int incapacityDays = 0;     ///< shortest leave for incapacity
+    int sickFromShifts = 0;     ///< own shifts that a leave for incapacity holds at least
+    int parentalDays = 0;       ///< longest leave for parents
+    int parentalPairDays = 0;   ///< the same for one of a pair; 0: as for others
+    int pairLeaveHalf = 0;      ///< while one of a pair is away, every second shift is kept
+    int exemptionFreesDays = 0; ///< an exemption as long as that gives the slot up
 
     // Bookings.
     int perDay = 0;
@@ -78,7 +83,9 @@ struct ShiftPolicy {
     int perCycle = 0;
     int makeUpOnlyOwed = 0; ///< a fixed member who owes nothing books no make-up
     int cancelHours = 0;
+    int cancelFromSavings = 0; ///< a place is given back only from what is ahead
     int exchangeHours = 0;
+    int standInDays = 0;    ///< a stand-in is looked for so many days before
     int overlapMinutes = 0; ///< two shifts may overlap by so much
     int minSlotMinutes = 30;
     int extraAheadDays = 0; ///< beyond what the cycle asks, only so many days ahead

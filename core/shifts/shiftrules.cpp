@@ -237,6 +237,16 @@ Result<> ShiftRules::checkCancel(const ShiftPolicy &policy, const Booking &booki
     return Ok{};
 }
 
+Result<> ShiftRules::checkSavings(const ShiftPolicy &policy, const Shift &shift, qint64 held)
+{
+    const qint64 worth = policy.inMinutes != 0 ? shift.minutes : policy.shiftUnit();
+    if (policy.cancelFromSavings == 0 || held >= worth)
+        return Ok{};
+    return refused(tr("A place is given back from what was done in advance, and that is not enough "
+                      "for this shift. Exchange it for another one."),
+                   QStringLiteral("savings"));
+}
+
 Result<> ShiftRules::checkExchange(const ShiftPolicy &policy, const Booking &booking,
                                    const QDateTime &now)
 {

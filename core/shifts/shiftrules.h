@@ -43,6 +43,8 @@ public:
     /// A place is given back in time; an own one is exchanged instead.
     static Result<> checkCancel(const ShiftPolicy &policy, const Booking &booking,
                                 const QDateTime &now);
+    /// Where a place is given back only from savings: the main counter holds the shift's worth.
+    static Result<> checkSavings(const ShiftPolicy &policy, const Shift &shift, qint64 held);
     static Result<> checkExchange(const ShiftPolicy &policy, const Booking &booking,
                                   const QDateTime &now);
     /// Nobody has done a shift that is to come; a cancelled shift counts for nobody. `Booked` puts

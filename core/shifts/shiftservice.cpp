@@ -3,15 +3,19 @@
 
 #include "core/access/auditstore.h"
 #include "core/base/text.h"
+#include "core/members/shiftstandingstore.h"
+#include "core/shifts/bookingstore.h"
 #include "core/shifts/counterrules.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/cyclerules.h"
 #include "core/shifts/policyloader.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftdesk.h"
+#include "core/shifts/shiftletters.h"
 #include "core/shifts/shiftoffers.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
+#include "core/shifts/standingrules.h"
 
 #include <QJsonObject>
 
@@ -51,6 +55,31 @@ std::optional<ShiftId> make(Tx &tx, const ShiftSlot &slot, QDate day)
     shift.fixedMilli = credit.fixedMilli;
     shift.flyingMilli = credit.flyingMilli;
     return SlotStore::addShift(tx, shift);
+}
+
+/// Where the rules freeze: who is frozen gives the own slot back, and flies until they hold one
+/// again. Those who did.
+std::vector<MemberId> endFrozen(Tx &tx, const Session &session, QDate day)
+{
+    std::vector<MemberId> ended;
+    if (PolicyStore::at(tx, day).negative != NegativeRule::Freeze)
+        return ended;
+    const QDate next = day.addDays(1);
+    for (const MemberId member : BookingStore::enrolled(tx, day)) {
+        const std::optional<ShiftStanding> standing = ShiftStandingStore::at(tx, member, day);
+        if (!standing || standing->state != QLatin1String("suspended") ||
+            !StandingRules::isFixedOn(BookingStore::enrolments(tx, member), next))
+            continue;
+        BookingStore::endEnrolments(tx, member, next, QStringLiteral("counter"));
+        BookingStore::enrol(tx, {member, std::nullopt, next, std::nullopt, {}});
+        BookingStore::cancelComing(tx, member, {next, QDate(9999, 12, 31)}, true, session.today());
+        AuditStore::record(tx, session, "shift.unsubscribe", QStringLiteral("member"),
+                           member.value(), {{QStringLiteral("until"), dayText(day)}});
+        ShiftLetters::placeEnded(tx, session, member, day, false);
+        ShiftDesk::refresh(tx, member);
+        ended.push_back(member);
+    }
+    return ended;
 }
 
 } // namespace
@@ -191,7 +220,10 @@ Result<BookedShift> ShiftService::cancel(const Session &session, MemberId member
         if (!booking.isComing())
             return refused(tr("This shift is counted already. Correct the attendance instead."),
                            QStringLiteral("counted"));
-        CABAS_TRY(ShiftRules::checkCancel(PolicyStore::at(tx, shift.day), booking, wall(session)));
+        const ShiftPolicy policy = PolicyStore::at(tx, shift.day);
+        CABAS_TRY(ShiftRules::checkCancel(policy, booking, wall(session)));
+        CABAS_TRY(ShiftRules::checkSavings(policy, shift,
+                                           CounterStore::sum(tx, member.id, std::nullopt).main));
         BookingStore::setState(tx, booking.id, BookingState::Cancelled, session.today());
         record(tx, session, "shift.cancel", member, shift);
         ShiftDesk::refresh(tx, member.id);
@@ -293,6 +325,8 @@ Result<ClosedDay> ShiftService::closeDay(const Session &session, QDate day)
             if (ShiftDesk::judge(tx, session, member, day))
                 closed.ended.push_back(member);
         }
+        const std::vector<MemberId> frozen = endFrozen(tx, session, day);
+        closed.ended.insert(closed.ended.end(), frozen.begin(), frozen.end());
         AuditStore::record(tx, session, "shift.close_day", shiftKind, 0,
                            {{QStringLiteral("from"), dayText(day)},
                             {QStringLiteral("lines"), closed.shifts},

@@ -98,6 +98,11 @@ Result<> StandInService::look(const Session &session, MemberId memberId, ShiftId
         CABAS_LET(member, ShiftDesk::member(tx, memberId));
         CABAS_LET(shift, ShiftDesk::shift(tx, shiftId));
         CABAS_LET(booking, coming(tx, shift, member));
+        const int days = PolicyStore::at(tx, shift.day).standInDays;
+        if (looks && session.today().addDays(days) > shift.day)
+            return refused(tr("A stand-in is looked for %n day(s) before the shift at the latest.",
+                              nullptr, days),
+                           QStringLiteral("too_late"));
         if (looks)
             StaffingStore::want(tx, booking.id, session.today());
         else

@@ -10,6 +10,7 @@
 #include "core/till/duesale.h"
 #include "core/till/openarticles.h"
 #include "core/till/paymentfactsdesk.h"
+#include "core/till/shopperstore.h"
 #include "core/till/specialsale.h"
 #include "core/till/unknownscanservice.h"
 #include "core/till/unknownscanstore.h"
@@ -73,6 +74,7 @@ Result<BasketView> BasketService::view(Tx &tx, const Session &session, const Ope
         // What keeps them from shopping is paid by this very ticket.
         if (left && DuesRules::frees(member.standing, *left))
             buyer->standing.mayShop = true;
+        member.shopper = ShopperStore::find(tx, basket.key);
         view.member = member;
         view.memberKept = SpecialSale::keptBeside(tx, member.id, basket.lines);
         view.toCollect = int(SpecialSale::waiting(tx, member.id, basket.lines).size());
@@ -120,6 +122,14 @@ Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTil
     if (const std::optional<Basket> basket = BasketStore::current(tx, open.till.id))
         return *basket;
     return begun(tx, session, open, BasketState::Current, std::nullopt);
+}
+
+void BasketService::give(Tx &tx, const Basket &basket, const std::optional<MemberAtTill> &member)
+{
+    BasketStore::setMember(tx, basket.id, member ? std::optional(member->id) : std::nullopt);
+    ShopperStore::clear(tx, basket.key);
+    if (member && member->shopper)
+        ShopperStore::set(tx, basket.key, *member->shopper);
 }
 
 int BasketService::nextPosition(const Basket &basket)
@@ -171,7 +181,7 @@ Result<ScanOutcome> BasketService::scanned(const Session &session, const QString
             outcome.position = line.position;
         } else {
             CABAS_LET(member, TillDesk::member(tx, meaning.memberBadge, open.session.businessDay));
-            BasketStore::setMember(tx, basket.id, member.id);
+            give(tx, basket, member);
             BasketStore::setGuest(tx, basket.id, false);
             outcome.kind = ScanOutcome::Kind::Member;
         }
@@ -388,15 +398,38 @@ Result<BasketView> BasketService::setMember(const Session &session, const QStrin
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<BasketView> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        std::optional<MemberId> wanted;
+        std::optional<MemberAtTill> wanted;
         if (!badgeOrNumber.trimmed().isEmpty()) {
             CABAS_LET(member, TillDesk::member(tx, badgeOrNumber, open.session.businessDay));
-            wanted = member.id;
+            wanted = member;
         }
         const Basket basket = currentOrNew(tx, session, open);
-        BasketStore::setMember(tx, basket.id, wanted);
+        give(tx, basket, wanted);
         if (wanted)
             BasketStore::setGuest(tx, basket.id, false);
+        return currentView(tx, session, open);
+    });
+}
+
+Result<BasketView> BasketService::setShopper(const Session &session, const QString &till,
+                                             const std::optional<Shopper> &wanted)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<BasketView> {
+        CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
+        const std::optional<Basket> basket = BasketStore::current(tx, open.till.id);
+        if (!basket || !basket->member)
+            return refused(tr("First say whose sale it is: scan a badge."), u"member"_qs);
+        CABAS_LET(member, TillDesk::member(tx, *basket->member, open.session.businessDay));
+        ShopperStore::clear(tx, basket->key);
+        if (wanted) {
+            const auto found =
+                std::find_if(member.others.begin(), member.others.end(),
+                             [&](const Shopper &each) { return each.isSame(*wanted); });
+            if (found == member.others.end())
+                return notFound(tr("This person is no longer in the household."), u"shopper"_qs);
+            ShopperStore::set(tx, basket->key, *found);
+        }
         return currentView(tx, session, open);
     });
 }
@@ -435,6 +468,7 @@ Result<BasketView> BasketService::abandon(const Session &session, const QString 
         if (!basket)
             return BasketView{};
         CABAS_LET(shown, view(tx, session, open, *basket));
+        ShopperStore::clear(tx, basket->key);
         BasketStore::remove(tx, basket->id);
         AuditStore::record(tx, session, "till.abandon", u"till"_qs, open.till.id.value(),
                            {{u"lines"_qs, qint64(basket->lines.size())},

@@ -104,6 +104,9 @@ public:
     /// By badge or number; empty takes the member off.
     Result<BasketView> setMember(const Session &session, const QString &till,
                                  const QString &badgeOrNumber);
+    /// Who of the member's household comes in their place; nobody: the member does.
+    Result<BasketView> setShopper(const Session &session, const QString &till,
+                                  const std::optional<Shopper> &wanted);
     /// Adds what is set aside for the member of the basket, at the prices agreed.
     Result<BasketView> addSpecials(const Session &session, const QString &till);
     /// Puts the whole basket away unsold.
@@ -138,6 +141,8 @@ private:
     Result<std::vector<BasketView>> parkedIf(const Session &session, const QString &till,
                                              bool isAnywhere) const;
     static QString labelOr(const QString &label, BasketId id);
+    /// The sale is a member's, and of who comes in their place; or nobody's again.
+    static void give(Tx &tx, const Basket &basket, const std::optional<MemberAtTill> &member);
     static int nextPosition(const Basket &basket);
     static Result<BasketLine> lineToAdd(const ScanMeaning &meaning, Quantity quantity);
     static Result<BasketView> recall(Tx &tx, const Session &session, const OpenTill &open,

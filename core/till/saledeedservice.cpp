@@ -9,6 +9,7 @@
 #include "core/till/basketstore.h"
 #include "core/till/salepolicystore.h"
 #include "core/till/saleterms.h"
+#include "core/till/shopperstore.h"
 
 #include <QJsonObject>
 
@@ -131,8 +132,10 @@ Result<BasketView> SaleDeedService::setGuest(const Session &session, const QStri
     return m_db.write([&](Tx &tx) -> Result<BasketView> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
         CABAS_LET(basket, current(tx, open, session, true));
-        if (isGuest)
+        if (isGuest) {
             BasketStore::setMember(tx, basket.id, std::nullopt);
+            ShopperStore::clear(tx, basket.key);
+        }
         BasketStore::setGuest(tx, basket.id, isGuest);
         return BasketService::currentView(tx, session, open);
     });

@@ -12,6 +12,7 @@
 #include "core/till/paymentfactsdesk.h"
 #include "core/till/refundrules.h"
 #include "core/till/sessionfigurestore.h"
+#include "core/till/shopperstore.h"
 #include "core/till/specialsale.h"
 #include "core/till/ticketstore.h"
 #include "core/till/tillclock.h"
@@ -167,6 +168,8 @@ Result<SoldTicket> SaleService::post(Tx &tx, const Session &session, const Sale 
         warnings.push_back({u"cash_drop"_qs, tr("More than %1 lies in the drawer: take some to the "
                                                 "safe.")
                                                  .arg(moneyText(dropFrom, Language::locale()))});
+    if (sale.member && sale.member->shopper)
+        ShopperStore::set(tx, sold.ticket.key, *sale.member->shopper);
     SpecialSale::collect(tx, sold.ticket, sale.lines);
     CABAS_TRY(DueSale::keep(tx, sold.ticket));
     sold.warnings = std::move(warnings);

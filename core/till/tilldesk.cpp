@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogstore.h"
 #include "core/members/badgedesk.h"
+#include "core/members/badgerules.h"
 #include "core/members/memberstore.h"
 #include "core/members/peoplestore.h"
 #include "core/special/specialstore.h"
@@ -36,6 +37,27 @@ LabelMeasure measureOf(const ScanResult &read)
         break;
     }
     return {};
+}
+
+Shopper shopperOf(const HouseholdPerson &person)
+{
+    const bool isHelper = person.role == HouseholdRole::Helper;
+    return {std::nullopt, person.id, person.role, person.name,
+            isHelper ? person.until : std::nullopt};
+}
+
+/// A badge as it was scanned, for its last places say which of the member's badges it is; by its
+/// number where that is all the code says.
+QString badgeText(const ScanResult &read)
+{
+    if (read.badge.isEmpty())
+        return QString::number(read.member.value_or(0));
+    constexpr qsizetype aimLength = 3;
+    const QString whole = read.input.trimmed();
+    const QString code =
+        whole.startsWith(u']') ? whole.sliced(qMin(aimLength, whole.size())) : whole;
+    const QString digits = BadgeRules::scanned(code);
+    return digits.size() == read.badge.size() ? digits : read.badge;
 }
 
 } // namespace
@@ -78,7 +100,7 @@ Result<ScanMeaning> TillDesk::readScan(Tx &tx, const BarcodeRuleList &rules, con
     ScanMeaning meaning;
     meaning.code = scan.trimmed();
     if (read.ok && read.kind == ScanKind::Member) {
-        meaning.memberBadge = read.badge;
+        meaning.memberBadge = badgeText(read);
         return meaning;
     }
     if (read.ok && read.kind == ScanKind::Parked) {
@@ -188,11 +210,13 @@ Result<TicketLine> TillDesk::priced(const Session &session, const AskedLine &ask
 Result<MemberAtTill> TillDesk::member(Tx &tx, const QString &badgeOrNumber, QDate day)
 {
     const QString text = badgeOrNumber.trimmed();
-    CABAS_TRY(BadgeDesk::checkGood(tx, text));
-    const std::optional<Member> member = MemberStore::findByCode(tx, text);
-    if (!member)
+    CABAS_LET(holder, BadgeDesk::holder(tx, text, day));
+    if (!holder)
         return notFound(tr("No member has the badge or number %1.").arg(text), u"member"_qs);
-    return atTill(tx, *member, day);
+    CABAS_LET(found, atTill(tx, holder->member, day));
+    if (holder->person)
+        found.shopper = shopperOf(*holder->person);
+    return found;
 }
 
 Result<MemberAtTill> TillDesk::member(Tx &tx, MemberId id, QDate day)
@@ -222,15 +246,17 @@ Result<MemberAtTill> TillDesk::atTill(Tx &tx, const Member &member, QDate day)
         for (const Member &other : MemberStore::ofHousehold(tx, *member.household)) {
             const bool isHere = !other.leftOn || *other.leftOn > day;
             if (other.id != member.id && isHere)
-                found.helpers += other.name;
+                found.others.push_back(
+                    {other.id, 0, PeopleStore::profile(tx, other.id).role, other.name, {}});
         }
         for (const HouseholdPerson &other : PeopleStore::people(tx, *member.household)) {
             const bool isHere = other.from <= day && (!other.until || *other.until >= day);
             if (isHere && other.role != HouseholdRole::Minor)
-                found.helpers += other.role == HouseholdRole::Helper && other.until
-                                     ? tr("%1 until %2").arg(other.name, dateText(*other.until))
-                                     : other.name;
+                found.others.push_back(shopperOf(other));
         }
+        for (const Shopper &other : found.others)
+            found.helpers += other.until ? tr("%1 until %2").arg(other.name, dateText(*other.until))
+                                         : other.name;
     }
     return found;
 }

@@ -9,6 +9,7 @@
 #include "core/members/member.h"
 #include "core/till/basket.h"
 #include "core/till/memberlines.h"
+#include "core/till/shopper.h"
 #include "core/till/tillrules.h"
 #include "core/till/tillsession.h"
 
@@ -52,8 +53,10 @@ struct MemberAtTill {
     QString name;
     Standing standing;
     Money balance;
-    QString household = {};   ///< its name; empty: none
-    QStringList helpers = {}; ///< the others of the household, who may shop for the member
+    QString household = {};           ///< its name; empty: none
+    QStringList helpers = {};         ///< the others of the household, who may shop for the member
+    std::vector<Shopper> others = {}; ///< the same, to be chosen
+    std::optional<Shopper> shopper = {}; ///< who comes in the member's place
 };
 
 /// What the services of this room share inside a transaction: from words to facts of the file.

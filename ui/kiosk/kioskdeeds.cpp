@@ -27,7 +27,7 @@ void KioskPage::typed(const QString &number, const QString &name)
         },
         [this](const Result<MemberId> &who) {
             countTry(who);
-            recognised(who);
+            recognised(who ? Result<KioskGuest>(KioskGuest{*who, {}}) : who.failure());
         });
 }
 
@@ -40,19 +40,22 @@ void KioskPage::countTry(const Result<MemberId> &who)
     m_pausedUntil = desk().session().now().addSecs(KioskRules::pauseSeconds);
 }
 
-void KioskPage::open(MemberId member)
+void KioskPage::open(MemberId member, const QString &person)
 {
     const Session session = desk().session();
     const int asked = ++m_asked;
     desk().run(
         this,
-        [&db = desk().db(), session, member] { return KioskService(db).view(session, member); },
+        [&db = desk().db(), session, member, person] {
+            return KioskService(db).view(session, member, person);
+        },
         [this, asked](const Result<KioskView> &view) {
             if (asked != m_asked)
                 return; // finished meanwhile, or somebody else came
             if (!view)
                 return forget();
             m_member = view->member;
+            m_person = view->person;
             m_given.reset();
             show(*view);
             m_stack->setCurrentWidget(m_home);
@@ -65,8 +68,11 @@ void KioskPage::open(MemberId member)
 void KioskPage::show(const KioskView &view)
 {
     m_view = view;
-    m_head->setPerson(view.name, imageOf(view.photo),
-                      tr("Hello %1").arg(KioskWords::firstName(view.name)));
+    const bool isMember = view.person.isEmpty();
+    m_head->setPerson(
+        isMember ? view.name : view.person, imageOf(view.photo),
+        isMember ? tr("Hello %1").arg(KioskWords::firstName(view.name))
+                 : tr("Hello %1, for %2").arg(KioskWords::firstName(view.person), view.name));
     showTime();
     const Session now = desk().session();
     m_home->showMember(view, ShiftRules::wall(now.local(now.now())));
@@ -80,8 +86,8 @@ void KioskPage::reload()
     const Session session = desk().session();
     desk().run(
         this,
-        [&db = desk().db(), session, member = *m_member] {
-            return KioskService(db).view(session, member);
+        [&db = desk().db(), session, member = *m_member, person = m_person] {
+            return KioskService(db).view(session, member, person);
         },
         [this](const Result<KioskView> &view) {
             if (view && m_member == view->member)
@@ -200,6 +206,26 @@ void KioskPage::attend(ShiftId shift)
                 return refusedHere(noted.failure());
             m_undo = {};
             done(tr("Welcome, you are noted as here"), tr("Have a good shift!"));
+        });
+}
+
+void KioskPage::noteWork(CommitteeId committee)
+{
+    const Session session = desk().session();
+    const MemberId member = *m_member;
+    desk().run(
+        this,
+        [&db = desk().db(), session, member, committee] {
+            return KioskService(db).noteWork(session, member, committee);
+        },
+        [this, member](const Result<> &noted) {
+            if (m_member != member)
+                return; // somebody else came meanwhile
+            if (!noted)
+                return refusedHere(noted.failure());
+            m_undo = {};
+            done(tr("Thank you, your work is noted"),
+                 tr("It counts once it is credited by who leads the committee."));
         });
 }
 

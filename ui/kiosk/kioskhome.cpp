@@ -84,9 +84,12 @@ QWidget *KioskHome::makeRight()
         add(u"calendar-plus"_qs, tr("Book a shift"), Look::Plain, u"kiosk-book"_qs, Qt::Key_F3);
     KioskDeed *why = add(u"circle-question-mark"_qs, tr("Why this standing?"), Look::Plain,
                          u"kiosk-why"_qs, Qt::Key_F4);
-    KioskDeed *contacts = add(u"phone"_qs, tr("Change my phone or e-mail"), Look::Plain,
-                              u"kiosk-contacts"_qs, Qt::Key_F5);
+    m_contacts = add(u"phone"_qs, tr("Change my phone or e-mail"), Look::Plain,
+                     u"kiosk-contacts"_qs, Qt::Key_F5);
+    m_work = add(u"users-round"_qs, {}, Look::Plain, u"kiosk-work"_qs, Qt::Key_F6);
     column->addStretch(1);
+    connect(m_work, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT workWanted(m_view.committees.front().id); });
     connect(m_here, &QAbstractButton::clicked, this, [this] {
         for (const KioskShift &shift : m_view.coming) {
             if (shift.mayAttend)
@@ -95,7 +98,7 @@ QWidget *KioskHome::makeRight()
     });
     connect(m_book, &QAbstractButton::clicked, this, &KioskHome::bookWanted);
     connect(why, &QAbstractButton::clicked, this, &KioskHome::whyWanted);
-    connect(contacts, &QAbstractButton::clicked, this, &KioskHome::contactsWanted);
+    connect(m_contacts, &QAbstractButton::clicked, this, &KioskHome::contactsWanted);
     return holder;
 }
 
@@ -114,6 +117,13 @@ void KioskHome::showMember(const KioskView &view, const QDateTime &now)
     for (const KioskShift &shift : view.coming)
         isHere = isHere || shift.mayAttend;
     m_here->setVisible(isHere);
+    m_contacts->setVisible(view.person.isEmpty());
+    m_work->setVisible(!view.committees.empty());
+    const QString worked = view.committees.empty()
+                               ? QString()
+                               : tr("I worked for “%1”").arg(view.committees.front().name);
+    m_work->setText(worked);
+    m_work->setAccessibleName(worked);
     fillShifts();
     fillWanted();
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void bookWanted();
     void whyWanted();
     void contactsWanted();
+    void workWanted(cabas::CommitteeId committee);
     void swapWanted(cabas::ShiftId shift);
     void cancelWanted(cabas::ShiftId shift);
     void undoWanted();
@@ -58,6 +59,8 @@ private:
     QLabel *m_more = nullptr;
     KioskDeed *m_here = nullptr;
     KioskDeed *m_book = nullptr;
+    KioskDeed *m_contacts = nullptr; ///< for the member alone
+    KioskDeed *m_work = nullptr;     ///< for the first of the member's committees
 };
 
 } // namespace cabas::ui

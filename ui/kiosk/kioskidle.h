@@ -12,7 +12,7 @@ class KioskIdle : public QObject {
 
 public:
     /// Until the shop says otherwise (AccessTerms::kioskSeconds).
-    static constexpr int seconds = 45;
+    static constexpr int seconds = 20;
 
     explicit KioskIdle(QObject *parent = nullptr);
 

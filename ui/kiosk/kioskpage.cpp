@@ -29,6 +29,7 @@ constexpr int lowFoot = 44;
 /// Below it heads are smaller and what explains is left out.
 constexpr int lowScreen = 700;
 const QString memberKey = QStringLiteral("member");
+const QString personKey = QStringLiteral("person");
 const QString languageKey = QStringLiteral("language");
 const QString wrongKey = QStringLiteral("wrong");
 const QString pauseKey = QStringLiteral("pause");
@@ -115,6 +116,7 @@ void KioskPage::connectParts()
 void KioskPage::connectHome()
 {
     connect(m_home, &KioskHome::attendWanted, this, &KioskPage::attend);
+    connect(m_home, &KioskHome::workWanted, this, &KioskPage::noteWork);
     connect(m_home, &KioskHome::bookWanted, this, [this] { choose({}); });
     connect(m_home, &KioskHome::swapWanted, this, [this](ShiftId shift) { choose(shift); });
     connect(m_home, &KioskHome::takeWanted, this, [this](ShiftId shift) { take(shift, {}); });
@@ -145,7 +147,7 @@ void KioskPage::begin(const QVariant &about)
     m_pausedUntil = kept.value(pauseKey).toDateTime();
     const qint64 member = kept.value(memberKey).toLongLong();
     if (member > 0)
-        open(MemberId(member));
+        open(MemberId(member), kept.value(personKey).toString());
     else
         forget();
 }
@@ -208,9 +210,8 @@ bool KioskPage::scanned(const QString &code)
         return false;
     const Session session = desk().session();
     desk().run(
-        this,
-        [&db = desk().db(), session, code] { return KioskService(db).byBadge(session, code); },
-        [this](const Result<MemberId> &who) { recognised(who); });
+        this, [&db = desk().db(), session, code] { return KioskService(db).guest(session, code); },
+        [this](const Result<KioskGuest> &who) { recognised(who); });
     return true;
 }
 
@@ -218,12 +219,13 @@ bool KioskPage::scanned(const QString &code)
 QVariantMap KioskPage::kept(qint64 member) const
 {
     return {{memberKey, member},
+            {personKey, member == 0 ? QString() : m_person},
             {languageKey, m_homeLanguage},
             {wrongKey, m_wrong},
             {pauseKey, m_pausedUntil}};
 }
 
-void KioskPage::recognised(const Result<MemberId> &who)
+void KioskPage::recognised(const Result<KioskGuest> &who)
 {
     desk().sound(who ? ScanSound::Sound::Success : ScanSound::Sound::Unknown);
     if (!who) {
@@ -234,7 +236,7 @@ void KioskPage::recognised(const Result<MemberId> &who)
     }
     m_home->forgetMessage();
     m_undo = {};
-    open(*who);
+    open(who->member, who->person);
 }
 
 void KioskPage::forget()
@@ -242,6 +244,7 @@ void KioskPage::forget()
     m_idle.stop();
     ++m_asked;
     m_member.reset();
+    m_person.clear();
     m_view = {};
     m_given.reset();
     m_undo = {};

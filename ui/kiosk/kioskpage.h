@@ -55,8 +55,8 @@ private:
     void typed(const QString &number, const QString &name);
     void countTry(const Result<MemberId> &who);
     QVariantMap kept(qint64 member) const;
-    void recognised(const Result<MemberId> &who);
-    void open(MemberId member);
+    void recognised(const Result<KioskGuest> &who);
+    void open(MemberId member, const QString &person = {});
     void show(const KioskView &view);
     void forget();
     void showTime();
@@ -68,6 +68,7 @@ private:
     void taken(const KioskBooking &booking, const std::optional<ShiftId> &given);
     void cancel(ShiftId shift);
     void attend(ShiftId shift);
+    void noteWork(CommitteeId committee);
     void keepContacts(const QString &phone, const QString &email);
     void leave(const QString &user, const QString &pin);
     void done(const QString &title, const QString &text, const QString &undo = {});
@@ -76,6 +77,7 @@ private:
 
     KioskIdle m_idle;
     std::optional<MemberId> m_member;
+    QString m_person; ///< who came in the member's place
     KioskView m_view;
     int m_asked = 0; ///< counts whose page was asked for: answers that come too late are dropped
     std::optional<ShiftId> m_given;

@@ -90,7 +90,8 @@ void BadgePaper::paint(QPainter &painter, const BadgeCard &card, int resolution)
     brush.text(brush.box(margin, margin - 1, inner, 5), card.shop, 3.6, true);
     const double words = card.photo.isNull() ? inner : inner - photoWidth - 3;
     brush.text(brush.box(margin, 12, words, 7), card.name, 5.6, true);
-    brush.text(brush.box(margin, 19.5, words, 5), tr("Member no. %1").arg(card.number), 3.8, false);
+    brush.text(brush.box(margin, 19.5, words, 5),
+               card.line.isEmpty() ? tr("Member no. %1").arg(card.number) : card.line, 3.8, false);
     if (!card.photo.isNull()) {
         const QRectF place =
             brush.box(cardWidth - margin - photoWidth, margin, photoWidth, photoHeight);

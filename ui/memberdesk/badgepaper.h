@@ -19,8 +19,9 @@ struct BadgeCard {
     QString shop;
     QString name;
     int number = 0;
-    QString code; ///< EAN-13
-    QImage photo; ///< may be null
+    QString code;      ///< EAN-13
+    QImage photo;      ///< may be null
+    QString line = {}; ///< under the name in place of the member's number
 };
 
 /// Badges on paper: a card of 85.6 x 54 mm (the size of a bank card, ISO/IEC 7810 ID-1) a page, or

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/members/badgerules.h"
+#include "ui/memberdesk/householdbadges.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
@@ -46,6 +47,8 @@ void BadgePart::buildBadges()
     table->setModel(m_rows);
     table->setColumnWidths({184, 120, 0, 160});
     left()->addWidget(new TableCard(table), 1);
+    m_household = new HouseholdBadges(desk());
+    left()->addWidget(m_household);
 }
 
 void BadgePart::buildPreview()

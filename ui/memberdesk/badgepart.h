@@ -16,6 +16,7 @@ namespace cabas::ui {
 class Avatar;
 class CameraView;
 class Field;
+class HouseholdBadges;
 class KeyButton;
 class RowsModel;
 
@@ -49,6 +50,7 @@ private:
     BadgeCard card() const;
 
     RowsModel *m_rows = nullptr;
+    HouseholdBadges *m_household = nullptr;
     QLabel *m_preview = nullptr;
     QLineEdit *m_others = nullptr;
     Field *m_othersField = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/memberdesk/badgelist.h"
 #include "ui/memberdesk/badgepart.h"
 #include "ui/memberdesk/facefit.h"
+#include "ui/memberdesk/householdbadges.h"
 #include "ui/shell/cameraview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/avatar.h"
@@ -20,6 +21,7 @@ void BadgePart::fill()
 {
     m_refused->hide();
     m_othersField->setError({});
+    m_household->showMember(sheet().member);
     const Session session = desk().session();
     desk().run(
         this,

@@ -49,7 +49,7 @@ void PrivacyPage::buildUi()
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeLists(), 1);
     columns.right->addWidget(makeFile());
-    columns.right->addStretch();
+    columns.right->addStretch(1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("look at the file"));
     outer->addWidget(m_foot);
@@ -101,6 +101,7 @@ QWidget *PrivacyPage::makeFile()
     m_typed = new QLineEdit;
     m_typed->setObjectName(u"privacy-member"_qs);
     m_field = new Field(tr("Number or badge"), m_typed);
+    m_field->setNote(tr("What is held about them is then printed, copied or erased."));
     m_file->body()->addWidget(m_field);
     m_readRows = new RowsModel({{tr("Looked at on")}, {tr("By")}}, this);
     auto *table = new DataTable(tr("Who looked at the file"));
@@ -108,10 +109,11 @@ QWidget *PrivacyPage::makeFile()
     table->setModel(m_readRows);
     table->setDensity(DataTable::Density::TwoLines);
     table->setColumnWidths({136, 0});
-    table->setMinimumHeight(200);
-    auto *readings = new TableCard(table);
-    readings->setEmpty(new EmptyState(u"eye"_qs, tr("Nobody looked at it yet.")));
-    m_file->body()->addWidget(readings, 1);
+    m_readings = new TableCard(table);
+    m_readings->setMinimumHeight(240);
+    m_readings->setEmpty(new EmptyState(u"eye"_qs, tr("Nobody looked at it yet.")));
+    m_readings->hide(); // until somebody is chosen
+    m_file->body()->addWidget(m_readings, 1);
     m_output = new ReportOutput(
         desk(),
         [this] {
@@ -235,6 +237,7 @@ void PrivacyPage::show(const Looked &looked)
                           {{Cell::Second, isExport ? tr("took a copy") : reading.device}}}}});
     }
     m_readRows->setRows(std::move(rows));
+    m_readings->show();
     for (KeyButton *button : {m_output->printButton(), m_save})
         button->setEnabled(desk().may(Permission::SeeContacts));
     m_erase->setEnabled(true);

@@ -19,6 +19,7 @@ class KeyButton;
 class ReportOutput;
 class RowsModel;
 class SegmentedControl;
+class TableCard;
 
 /// What the shop owes people about their data: whose time is over, what is kept and why, and one
 /// member's file: who looked at it, a copy for the person, its erasure.
@@ -63,6 +64,7 @@ private:
     Field *m_field = nullptr;
     Card *m_file = nullptr;
     RowsModel *m_readRows = nullptr;
+    TableCard *m_readings = nullptr; ///< who looked at the file
     KeyButton *m_save = nullptr;
     KeyButton *m_erase = nullptr;
     ReportOutput *m_output = nullptr;

@@ -40,6 +40,7 @@ constexpr PageWords pageWords[] = {
     {"shift-day", QT_TRANSLATE_NOOP("FindWords", "attendance present absent today")},
     {"slots", QT_TRANSLATE_NOOP("FindWords", "week model teams")},
     {"leaves", QT_TRANSLATE_NOOP("FindWords", "holiday pause absence illness")},
+    {"committees", QT_TRANSLATE_NOOP("FindWords", "teams working group hours credit")},
     {"members", QT_TRANSLATE_NOOP("FindWords", "cooperators people badge")},
     {"enrolment", QT_TRANSLATE_NOOP("FindWords", "join new member share")},
     {"specials", QT_TRANSLATE_NOOP("FindWords", "member order case")},

@@ -61,6 +61,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/shell/aboutpage.h"
 #include "ui/shell/homepage.h"
+#include "ui/shifts/committeespage.h"
 #include "ui/shifts/leavespage.h"
 #include "ui/shifts/practicepage.h"
 #include "ui/shifts/shiftdaypage.h"
@@ -143,6 +144,8 @@ std::vector<PageInfo> pagesOfTheCooperative()
          PageGroup::Cooperative, Permission::ViewMembers, false, makeSlotsPage, "shifts"},
         {"leaves", QT_TRANSLATE_NOOP("PageTitles", "Leaves"), "calendar-x", PageGroup::Cooperative,
          Permission::ViewMembers, false, makeLeavesPage, "shifts"},
+        {"committees", QT_TRANSLATE_NOOP("PageTitles", "Committees"), "users-round",
+         PageGroup::Cooperative, Permission::ViewMembers, false, makeCommitteesPage, "shifts"},
         {"practice", QT_TRANSLATE_NOOP("PageTitles", "Rules"), "sliders-horizontal",
          PageGroup::Cooperative, Permission::ViewMembers, false, makePracticePage, "shifts"},
         {"members", QT_TRANSLATE_NOOP("PageTitles", "Members"), "users", PageGroup::Cooperative,

@@ -87,16 +87,8 @@ constexpr auto limitingRules = std::to_array<Words>({
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "The place ends after absences in a row"),
      Sort::Count},
     {"extension_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A delay lasts"), Sort::Days},
-    {"leave_may_shop", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "One may shop while on leave"),
-     Sort::Flag},
-    {"exempted_first",
-     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "An exemption goes before a debt"), Sort::Flag},
     {"enrolment_needed",
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Everybody holds a slot or flies"), Sort::Flag},
-    {"leave_confirm_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A short leave is under"),
-     Sort::Days},
-    {"incapacity_days",
-     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A leave for illness lasts at least"), Sort::Days},
     {"per_day", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts a day at most"), Sort::Count},
     {"per_window", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Shifts in a span at most"),
      Sort::Count},
@@ -107,8 +99,13 @@ constexpr auto limitingRules = std::to_array<Words>({
      Sort::Flag},
     {"cancel_hours", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A place is given back before"),
      Sort::Hours},
+    {"cancel_from_savings",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A place is given back only from an advance"),
+     Sort::Flag},
     {"exchange_hours", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A shift is exchanged before"),
      Sort::Hours},
+    {"stand_in_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A stand-in is looked for before"), Sort::Days},
     {"overlap_minutes", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Two shifts may overlap by"),
      Sort::Minutes},
     {"min_slot_minutes", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A slot lasts at least"),
@@ -129,6 +126,31 @@ constexpr auto limitingRules = std::to_array<Words>({
      Sort::Hours},
 });
 
+/// Leaves and exemptions.
+constexpr auto leaveRules = std::to_array<Words>({
+    {"leave_may_shop", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "One may shop while on leave"),
+     Sort::Flag},
+    {"exempted_first",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "An exemption goes before a debt"), Sort::Flag},
+    {"leave_confirm_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A short leave is under"),
+     Sort::Days},
+    {"incapacity_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A leave for illness lasts at least"), Sort::Days},
+    {"sick_from_shifts",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A leave for illness is from own shifts"),
+     Sort::Count},
+    {"parental_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A leave for parents lasts at most"), Sort::Days},
+    {"parental_pair_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "The same within a pair"),
+     Sort::Days},
+    {"pair_leave_half",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "One of a pair away: every other shift is kept"),
+     Sort::Flag},
+    {"exemption_frees_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "The slot is freed by an exemption of"),
+     Sort::Days},
+});
+
 const Words *wordsOf(const QString &key)
 {
     for (const Words &each : countingRules) {
@@ -136,6 +158,10 @@ const Words *wordsOf(const QString &key)
             return &each;
     }
     for (const Words &each : limitingRules) {
+        if (key == QLatin1String(each.key))
+            return &each;
+    }
+    for (const Words &each : leaveRules) {
         if (key == QLatin1String(each.key))
             return &each;
     }

@@ -336,6 +336,13 @@ void LiveBasket::setMember(const QString &badgeOrNumber)
     });
 }
 
+void LiveBasket::setShopper(const std::optional<Shopper> &shopper)
+{
+    change([db = &m_desk.db(), session = session(), till = m_till, shopper] {
+        return BasketService(*db).setShopper(session, till, shopper);
+    });
+}
+
 void LiveBasket::addSpecials()
 {
     change([db = &m_desk.db(), session = session(), till = m_till] {

@@ -103,6 +103,8 @@ public:
     void voidLast();
     /// By badge or number; empty takes the member off.
     void setMember(const QString &badgeOrNumber);
+    /// Who of the household comes in the member's place.
+    void setShopper(const std::optional<Shopper> &shopper);
     /// Adds what is set aside for the member.
     void addSpecials();
     void park(const QString &label);

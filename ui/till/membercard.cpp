@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/members/memberfileservice.h"
+#include "core/members/peoplerules.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/icons.h"
 #include "ui/till/tillwords.h"
@@ -13,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QMenu>
 
 namespace cabas::ui {
 
@@ -39,6 +41,12 @@ MemberCard::MemberCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
     m_account =
         makeLabel(tr("Prepaid account"), TextSize::Caption, Weight::Regular, Token::TextMuted);
     m_balance = makeLabel(QString(), TextSize::CounterBody, Weight::Strong);
+    m_shopper = new KeyButton(QString(), KeyButton::Role::Quiet);
+    m_shopper->setObjectName(u"shopper"_qs);
+    m_shopper->setSize(KeyButton::Size::Counter);
+    m_shopper->setTrailingIcon(u"chevron-down"_qs);
+    m_shopper->setFocusPolicy(Qt::TabFocus);
+    m_shopper->setMenu(new QMenu(m_shopper));
     m_remove = KeyButton::iconOnly(u"x"_qs, tr("Take the customer off this sale"));
     m_remove->setRole(KeyButton::Role::Quiet);
     m_remove->setSize(KeyButton::Size::Counter);
@@ -88,6 +96,7 @@ void MemberCard::makeRow()
     row->addWidget(m_avatar);
     row->addWidget(m_badge);
     row->addLayout(words, 1);
+    row->addWidget(m_shopper);
     row->addLayout(account);
     row->addWidget(m_guest);
     row->addWidget(m_remove);
@@ -97,10 +106,14 @@ void MemberCard::makeRow()
 QString MemberCard::detailOf(const MemberAtTill &member)
 {
     QStringList parts;
+    if (member.shopper)
+        parts << tr("%1 comes for them (%2)")
+                     .arg(member.shopper->name,
+                          PeopleRules::roleTitle(member.shopper->role).toLower());
     const QString reason = TillWords::standingReason(member.standing);
     if (!reason.isEmpty())
         parts << reason;
-    if (!member.helpers.isEmpty())
+    if (!member.helpers.isEmpty() && !member.shopper)
         parts << tr("household: %1").arg(member.helpers.join(u", "_qs));
     return parts.join(u" · "_qs);
 }
@@ -113,6 +126,27 @@ void MemberCard::showNobody(bool isGuest)
                           : tr("Scan a badge at any time, or press F3 to find a member by name."));
     m_detail->show();
     setAccessibleName(m_name->text());
+}
+
+void MemberCard::showShopper(const std::optional<MemberAtTill> &member)
+{
+    const bool hasOthers = member && !member->others.empty();
+    m_shopper->setVisible(hasOthers);
+    m_shopper->menu()->clear();
+    if (!hasOthers)
+        return;
+    m_shopper->setText(member->shopper ? tr("Somebody else?") : tr("Who shops?"));
+    const auto add = [this](const QString &name, const std::optional<Shopper> &shopper, bool isOn) {
+        QAction *action = m_shopper->menu()->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        connect(action, &QAction::triggered, this,
+                [this, shopper] { Q_EMIT shopperWanted(shopper); });
+    };
+    add(member->name, std::nullopt, !member->shopper);
+    for (const Shopper &each : member->others)
+        add(u"%1 (%2)"_qs.arg(each.name, PeopleRules::roleTitle(each.role).toLower()), each,
+            member->shopper && member->shopper->isSame(each));
 }
 
 /// Read once for each member, and not at each scan.
@@ -138,6 +172,7 @@ void MemberCard::show(const std::optional<MemberAtTill> &member, bool isGuest)
     m_remove->setVisible(member || isGuest);
     m_guest->setVisible(!member && !isGuest);
     m_badge->setVisible(!member);
+    showShopper(member);
     showFace(member ? std::optional(member->id) : std::nullopt);
     if (!member) {
         showNobody(isGuest);

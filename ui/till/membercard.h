@@ -28,10 +28,13 @@ Q_SIGNALS:
     void removed();
     /// The customer is no member and says so.
     void guestWanted();
+    /// Who of the household comes in the member's place; nobody: the member does.
+    void shopperWanted(const std::optional<cabas::Shopper> &shopper);
 
 private:
     void makeRow();
     void showNobody(bool isGuest);
+    void showShopper(const std::optional<MemberAtTill> &member);
     void showFace(const std::optional<MemberId> &member);
     static QString detailOf(const MemberAtTill &member);
 
@@ -45,6 +48,7 @@ private:
     ElidedLabel *m_detail;
     QLabel *m_account;
     QLabel *m_balance;
+    KeyButton *m_shopper; ///< with the household in its menu
     KeyButton *m_remove;
     KeyButton *m_guest;
 };

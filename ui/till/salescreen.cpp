@@ -98,6 +98,7 @@ QWidget *SaleScreen::makeLeft()
             basket().setMember(QString());
     });
     connect(m_member, &MemberCard::guestWanted, this, [this] { basket().setGuest(true); });
+    connect(m_member, &MemberCard::shopperWanted, &basket(), &LiveBasket::setShopper);
     connect(m_tares, &TareBar::chosen, this, [this](Quantity weight) {
         m_line->setText(m_line->text().section(u'-', 0, 0) + u'-' +
                         quantityText(weight, Unit::Piece, QLocale()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/membertable.h"
 
+#include "core/base/text.h"
 #include "tests/support/registry.h"
 
 #include <QBuffer>
@@ -42,6 +43,52 @@ private Q_SLOTS:
         QCOMPARE(first.balance, std::optional(Money::fromCents(-520)));
         QCOMPARE(table.rows[1].joinedOn, std::optional(QDate(2022, 1, 5)));
         QVERIFY(!table.rows[1].shares);
+    }
+
+    /// Headings as the programs of the field write them when they hand out their members.
+    void exportsOfOtherProgramsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("shares");
+        QTest::addColumn<QString>("household");
+        QTest::addColumn<QString>("balance");
+        QTest::newRow("Tapir")
+            << QByteArray("ID,First name,Last name,Street,Postcode,City,Country,Status,Email,"
+                          "Phone number,Company name,Preferred language,Num shares,Join date\n"
+                          "12,Ada,Roux,1 rue Neuve,59000,Lille,FR,active,ada@example.org,"
+                          "+33612345678,,fr,5,2021-09-03\n")
+            << 5 << QString() << QString();
+        QTest::newRow("Foodsoft, people")
+            << QByteArray("ID;Name;Username;First name;Last name;Email;Phone;Last login;"
+                          "Last activity;IBAN;Ordergroup\n"
+                          "12;Ada Roux;ada;Ada;Roux;ada@example.org;+33612345678;;;;Roux\n")
+            << -1 << u"Roux"_qs << QString();
+        QTest::newRow("Foodsoft, ordergroups")
+            << QByteArray("ID;Name;Description;Account balance;Created on;Contact person;"
+                          "Contact phone;Contact address;Email\n"
+                          "12;Ada Roux;;-5.20;2021-09-03;Ada;+33612345678;1 rue Neuve;"
+                          "ada@example.org\n")
+            << -1 << QString() << u"-5.20"_qs;
+        QTest::newRow("Elefan") << QByteArray("member_number;lastname;firstname;email;phone\n"
+                                              "12;Roux;Ada;ada@example.org;+33612345678\n")
+                                << -1 << QString() << QString();
+    }
+    void exportsOfOtherProgramsAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, shares);
+        QFETCH(QString, household);
+        QFETCH(QString, balance);
+        const MemberTable table = read(text);
+        QCOMPARE(table.rows.size(), size_t(1));
+        const MemberRow &row = table.rows.front();
+        QCOMPARE(row.number, std::optional(12));
+        QCOMPARE(row.name, u"Ada Roux"_qs);
+        QCOMPARE(row.email, u"ada@example.org"_qs);
+        QCOMPARE(row.phone, u"+33612345678"_qs);
+        QCOMPARE(row.shares.value_or(-1), shares);
+        QCOMPARE(row.household, household);
+        QCOMPARE(row.balance, balance.isEmpty() ? std::nullopt : parseMoney(balance));
     }
 
     void aBadLineSaysWhy_data()

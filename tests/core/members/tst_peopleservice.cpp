@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: peopleservice peoplestore consenttexts
+// covers: peopleservice peoplestore consenttexts personbadgeservice personbadgestore
 #include "core/access/auditstore.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
+#include "core/members/badgedesk.h"
 #include "core/members/consenttexts.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
 #include "core/members/peopleservice.h"
+#include "core/members/personbadgeservice.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
@@ -147,6 +149,55 @@ private Q_SLOTS:
         QVERIFY(service().removePerson(owner(), *id, added->id));
         QCOMPARE(service().removePerson(owner(), *id, added->id).failure().kind,
                  Failure::Kind::NotFound);
+    }
+
+    /// La Louve: 0420 members, 0421 those attached to them, six digits without gaps.
+    void aPersonWhoIsNoMemberHasABadgeOfTheirOwn()
+    {
+        const auto id = MemberService(m_shop->db()).addHousehold(owner(), u"Roux"_qs);
+        QVERIFY(MemberService(m_shop->db()).setHousehold(owner(), m_ada.id, *id));
+        const auto add = [&](const QString &name, HouseholdRole role) {
+            HouseholdPerson person;
+            person.household = *id;
+            person.name = name;
+            person.role = role;
+            if (role == HouseholdRole::Helper)
+                person.until = m_shop->today().addDays(10);
+            return service().addPerson(owner(), person)->id;
+        };
+        const qint64 nino = add(u"Nino"_qs, HouseholdRole::Partner);
+        const qint64 flo = add(u"Flo"_qs, HouseholdRole::Helper);
+        PersonBadgeService badges(m_shop->db());
+        const auto first = badges.give(owner(), nino);
+        QVERIFY2(first.ok(), first ? "" : qPrintable(first.failure().message));
+        QCOMPARE(first->code.left(12), u"042100000100"_qs);
+        QCOMPARE(badges.give(owner(), flo)->code.left(12), u"042100000200"_qs);
+        QCOMPARE(badges.give(owner(), nino).failure().code, u"has_badge"_qs);
+        const auto next = badges.give(owner(), nino, u"lost"_qs);
+        QCOMPARE(next->code.left(12), u"042100000101"_qs);
+        QCOMPARE(badges.badges(owner(), *id)->size(), size_t(3));
+        const auto holder = [&](const QString &code) {
+            return *m_shop->db().read([&](Tx &tx) -> Result<Result<std::optional<BadgeHolder>>> {
+                return BadgeDesk::holder(tx, code, m_shop->today());
+            });
+        };
+        QCOMPARE((*holder(next->code))->member.id, m_ada.id);
+        QCOMPARE((*holder(next->code))->person->name, u"Nino"_qs);
+        QVERIFY(!(*holder(m_ada.badge))->person);
+        QCOMPARE(holder(first->code).failure().code, u"badge_ended"_qs);
+        QVERIFY(!*holder(u"0421000099007"_qs));
+        m_shop->clock().set(m_shop->now().addDays(11));
+        QCOMPARE(holder(badges.badges(owner(), *id)->back().code).failure().code,
+                 u"helper_over"_qs);
+        QCOMPARE(badges.end(owner(), nino, u"why"_qs).failure().code, u"reason"_qs);
+        QVERIFY(badges.end(owner(), nino, u"stolen"_qs).ok());
+        QCOMPARE(badges.end(owner(), nino, u"stolen"_qs).failure().code, u"no_badge"_qs);
+        // Gone from the household: their badges are known as ended, and nobody's.
+        QVERIFY(service().removePerson(owner(), *id, flo));
+        QCOMPARE(holder(u"0421000002007"_qs).failure().code, u"badge_ended"_qs);
+        QCOMPARE(badges.give(owner(), flo).failure().kind, Failure::Kind::NotFound);
+        QCOMPARE(badges.give(m_shop->sessionAs({Permission::ViewMembers}), nino).failure().kind,
+                 Failure::Kind::Forbidden);
     }
 
     void duplicatesAreFoundUntilSomebodySaysTheyAreTwo()

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: privacyservice privacystore memberfilemaker
+// covers: privacyservice privacystore memberfilemaker tracewipe
 #include "core/access/auditstore.h"
 #include "core/accounting/chartloader.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/capitalservice.h"
+#include "core/members/memberfileservice.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
 #include "core/members/peopleservice.h"
 #include "core/reports/privacyservice.h"
 #include "core/reports/verifier.h"
+#include "core/shifts/committeeservice.h"
 #include "core/shifts/shiftofficeservice.h"
 #include "tests/support/registry.h"
 #include "tests/support/testshop.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <random>
 
 using namespace cabas;
 using test::TestShop;
@@ -74,6 +79,19 @@ class TestPrivacyService : public QObject {
         QVERIFY(CapitalService(m_shop->db()).transfer(owner(), member.id, bea->member.id, 2));
         QVERIFY(members().setLeft(owner(), member.id, true));
     }
+    /// Every byte of the shop's file, its log and whatever lies beside it.
+    QByteArray rawBytes() const
+    {
+        QByteArray all;
+        const QFileInfo shop(m_shop->path());
+        QDirIterator files(shop.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
     static int section(const MemberFile &file, const QString &name)
     {
         for (const FileSection &each : file.sections) {
@@ -113,6 +131,12 @@ private Q_SLOTS:
                                     u"counters"_qs, u"consents"_qs, u"notes"_qs})
             QVERIFY2(section(*file, name) > 0, qPrintable(name));
         QVERIFY(section(*file, u"purchases"_qs) == 0);
+        QCOMPARE(section(*file, u"committees"_qs), 0);
+        QCOMPARE(section(*file, u"fetched"_qs), 0);
+        CommitteeService committees(m_shop->db());
+        const auto made = committees.add(owner(), u"Achats"_qs, member.id);
+        QVERIFY(committees.note(owner(), made->id, member.id, 1000, m_shop->today()).ok());
+        QCOMPARE(section(*service().file(owner(), member.id), u"committees"_qs), 2);
         const QString json = QString::fromUtf8(QJsonDocument(file->json()).toJson());
         for (const QString &word : {u"Quetzal"_qs, u"Ornithorynque"_qs, u"1971-03-02"_qs})
             QVERIFY(json.contains(word));
@@ -120,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(paper.rows.size() > 10);
         QVERIFY(!paper.notes.isEmpty());
         const auto readings = service().readings(owner(), member.id);
-        QCOMPARE(readings->size(), size_t(1));
+        QCOMPARE(readings->size(), size_t(2)); // each copy is one
         QCOMPARE(readings->front().deed, u"member.export"_qs);
         const auto forbidden =
             service().file(m_shop->sessionAs({Permission::ViewMembers}), member.id);
@@ -171,6 +195,49 @@ private Q_SLOTS:
                      qPrintable(check.name + u": "_qs + check.detail));
         QVERIFY(members().search(owner(), u"quetzal"_qs, 10)->empty());
         QVERIFY(CapitalService(m_shop->db()).summary(owner(), m_shop->today())->agrees());
+    }
+
+    /// Not only no row: no byte of the person in the file, its log, nor what lies beside it.
+    void noByteOfAPersonIsLeft()
+    {
+        NewMember crowd;
+        for (int i = 0; i < 120; ++i) {
+            crowd.name = u"Voisin numéro %1"_qs.arg(i);
+            crowd.email = u"voisin%1@example.net"_qs.arg(i);
+            QVERIFY(members().add(owner(), crowd));
+        }
+        const Member member = add();
+        // Another name before, and letters that wait: traces that a change leaves.
+        Member renamed = member;
+        renamed.name = u"Zéphirine Quetzal-Yttrium"_qs;
+        QVERIFY(members().update(owner(), renamed));
+        MemberPhoto photo{{120, 160}, {}};
+        std::mt19937 random(7);
+        photo.bytes = "\xff\xd8\xff\xe0";
+        while (photo.bytes.size() < 20'000)
+            photo.bytes += char(random());
+        QVERIFY(MemberFileService(m_shop->db()).setPhoto(owner(), member.id, photo).ok());
+        for (int i = 120; i < 160; ++i) {
+            crowd.name = u"Voisin numéro %1"_qs.arg(i);
+            crowd.email = u"voisin%1@example.net"_qs.arg(i);
+            QVERIFY(members().add(owner(), crowd));
+        }
+        std::vector<QByteArray> traces;
+        for (const QString &word : canaries())
+            traces.push_back(word.toUtf8());
+        for (qsizetype at = 700; at + 16 < photo.bytes.size(); at += 400)
+            traces.push_back(photo.bytes.mid(at, 16));
+        settle(member);
+        // The control: before, a search of this kind does find them.
+        const QByteArray before = rawBytes();
+        for (const QByteArray &trace : traces)
+            QVERIFY2(before.contains(trace), trace.toHex());
+        const auto erased = service().erase(owner(), member.id);
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.failure().message));
+        const QByteArray after = rawBytes();
+        QVERIFY(after.size() > 100'000);
+        for (const QByteArray &trace : traces)
+            QVERIFY2(!after.contains(trace), trace);
     }
 
     void theClockOfKeepingNamesWhoIsPast()

@@ -6,8 +6,11 @@
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
+#include "core/members/memberstore.h"
+#include "core/members/peoplestore.h"
 #include "core/reports/reportservice.h"
 #include "core/till/saleservice.h"
+#include "core/till/shopperstore.h"
 #include "core/till/tillservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
@@ -175,6 +178,29 @@ private Q_SLOTS:
         QCOMPARE(text(table, table.rows[2], u"right"_qs), u"no"_qs);
         QCOMPARE(table.notes.size(), 1);
         QCOMPARE(number(table, table.totals, u"gross_cents"_qs), 6'000);
+    }
+
+    void whoCameForTheMemberStandsInTheRegister()
+    {
+        const ReportTable before = make(u"members-only"_qs);
+        QCOMPARE(text(before, before.rows[0], u"shopper"_qs), QString());
+        const QString key = m_shop->read([&](Tx &tx) {
+            return tx.first("SELECT basket_key FROM tickets ORDER BY id LIMIT 1")->text(0);
+        });
+        m_shop->write([&](Tx &tx) {
+            ShopperStore::set(tx, key, {std::nullopt, 77, HouseholdRole::Helper});
+        });
+        ReportTable table = make(u"members-only"_qs);
+        QCOMPARE(text(table, table.rows[0], u"shopper"_qs), u"Helper for a while"_qs);
+        m_shop->write([&](Tx &tx) {
+            const HouseholdId home = MemberStore::addHousehold(tx, u"Roux"_qs);
+            const qint64 flo = PeopleStore::addPerson(
+                tx, {0, home, u"Flo"_qs, HouseholdRole::Partner, {}, m_shop->today(), {}});
+            ShopperStore::set(tx, key, {std::nullopt, flo, HouseholdRole::Partner});
+        });
+        table = make(u"members-only"_qs);
+        QCOMPARE(text(table, table.rows[0], u"shopper"_qs), u"Flo (partner)"_qs);
+        m_shop->write([&](Tx &tx) { ShopperStore::clear(tx, key); });
     }
 
     void namesAreForWhoeverMaySeeThem()

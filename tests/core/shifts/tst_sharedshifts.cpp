@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: committeeservice committeestore pairservice pairstore shiftnewsstore
+// covers: committeeservice committeedesk committeestore pairservice pairstore shiftnewsstore
 // Golden rows of the practices about people: committees, pairs, age, a late arrival.
 #include "core/access/accessservice.h"
 #include "core/barcode/barcoderules.h"
@@ -164,6 +164,46 @@ private Q_SLOTS:
         m_shop->clock().set(m_shop->now().addSecs(1));
         QVERIFY(committees().credit(self, id, ada, 500, m_start.addDays(1)).ok());
         QCOMPARE(counters(ada).second, qint64(1500));
+    }
+
+    /// Work that a member notes beyond what they may credit waits for who leads.
+    void notedWorkWaitsUntilItIsSettled()
+    {
+        use(u"one-for-one"_qs);
+        const MemberId ada = add(u"Ada"_qs);
+        const MemberId bea = add(u"Bea"_qs);
+        for (const MemberId member : {ada, bea})
+            QVERIFY(desk().join(office(), member, std::nullopt, m_start).ok());
+        const CommitteeId id = committees().add(office(), u"Achats"_qs, ada)->id;
+        QVERIFY(committees().join(office(), id, bea).ok());
+        const Session leader = volunteer(ada);
+        const Session self = volunteer(bea);
+        const auto work = committees().note(self, id, bea, 2000, m_start);
+        QVERIFY2(work.ok(), work ? "" : qPrintable(work.failure().message));
+        QCOMPARE(work->name, u"Bea"_qs);
+        QCOMPARE(counters(bea).second, qint64(0));
+        QCOMPARE(code(committees().note(self, id, bea, 1000, m_start)), u"noted"_qs);
+        QCOMPARE(committees().note(self, id, ada, 1000, m_start).failure().kind,
+                 Failure::Kind::Forbidden);
+        CommitteeSheet sheet = committees().list(office())->front();
+        QCOMPARE(sheet.waiting.size(), size_t(1));
+        QCOMPARE(sheet.given, qint64(0));
+        // Not by themselves, beyond one shift; by who leads.
+        QCOMPARE(code(committees().settle(self, work->id, true)), u"amount"_qs);
+        QVERIFY(committees().settle(leader, work->id, true).ok());
+        QCOMPARE(counters(bea).second, qint64(2000));
+        QCOMPARE(code(committees().settle(leader, work->id, false)), u"settled"_qs);
+        const auto other = committees().note(leader, id, bea, 500, m_start);
+        QCOMPARE(committees().settle(office(), other->id, false)->state, WorkState::Refused);
+        QVERIFY(committees().credit(office(), id, bea, 1000, m_start).ok());
+        sheet = committees().list(office())->front();
+        QVERIFY(sheet.waiting.empty());
+        QCOMPARE(sheet.given, qint64(3000));
+        QCOMPARE(sheet.members[1].given, qint64(3000));
+        QVERIFY(sheet.cycle.contains(m_start));
+        // Another cycle begins at nothing.
+        go(sheet.cycle.to);
+        QCOMPARE(committees().list(office())->front().given, qint64(0));
     }
 
     /// Where the rules keep no advance (La Louve), work beyond what is owed is not credited.

@@ -211,6 +211,32 @@ private Q_SLOTS:
         QCOMPARE(*BadgeList::numbers(u" 12, 14-16 "_qs), (std::vector<int>{12, 14, 15, 16}));
     }
 
+    void thoseWhoLiveWithThemHaveBadgesToo()
+    {
+        const Session session = m_data->shop.session();
+        const auto home = MemberService(m_data->shop.db()).addHousehold(session, u"Tilleul"_qs);
+        QVERIFY(MemberService(m_data->shop.db()).setHousehold(session, m_data->hugo.id, *home));
+        HouseholdPerson person;
+        person.household = *home;
+        person.name = u"Nino Tilleul"_qs;
+        QVERIFY(PeopleService(m_data->shop.db()).addPerson(session, person));
+        open(MemberPage::BadgeTab);
+        QTRY_COMPARE(m_room->rows(u"household-badges"_qs).rowCount(), 1);
+        m_room->click(u"person-badge-give"_qs);
+        QTRY_COMPARE(m_room->cell(u"household-badges"_qs, 0, 2), u"good"_qs);
+        const QString first = m_room->cell(u"household-badges"_qs, 0, 1);
+        m_room->click(u"person-badge-give"_qs);
+        QTRY_VERIFY(m_room->cell(u"household-badges"_qs, 0, 1) != first);
+        Ask::Script script;
+        const QString card = m_data->shop.folder() + u"/person.pdf"_qs;
+        script.answer(card);
+        m_room->click(u"person-badge-card"_qs);
+        QTRY_VERIFY(QFile::exists(card));
+        takePicture(m_room->window(), u"memberfile-badge-household-en"_qs, {1366, 768});
+        m_room->click(u"person-badge-end"_qs);
+        QTRY_VERIFY(m_room->cell(u"household-badges"_qs, 0, 2) != u"good"_qs);
+    }
+
     void whatIsPrintedIsRead()
     {
         BadgeCard card{u"La Feuille"_qs, u"Hugo Tilleul"_qs, 1, m_data->hugo.badge, face()};

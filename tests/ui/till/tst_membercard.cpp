@@ -10,6 +10,7 @@
 #include "ui/widgets/avatar.h"
 
 #include <QBuffer>
+#include <QMenu>
 #include <QTest>
 
 using namespace cabas;
@@ -53,6 +54,25 @@ private Q_SLOTS:
         QVERIFY(show(ada));
         card.show(std::nullopt, true);
         QVERIFY(!card.findChild<Avatar *>()->hasPhoto());
+        // Who of the household comes is chosen from the card.
+        MemberAtTill member{ada.id, ada.number, ada.name, {}, {}};
+        member.others = {{bea.id, 0, HouseholdRole::Partner, bea.name}};
+        card.show(member, false);
+        std::optional<Shopper> chosen;
+        connect(&card, &MemberCard::shopperWanted, this,
+                [&](const std::optional<Shopper> &shopper) { chosen = shopper; });
+        const QMenu *menu = card.findChild<QPushButton *>(u"shopper"_qs)->menu();
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(menu->actions().front()->isChecked());
+        menu->actions().back()->trigger();
+        QCOMPARE(chosen->member, std::optional(bea.id));
+        member.shopper = member.others.front();
+        member.helpers = {bea.name};
+        card.show(member, false);
+        card.resize(900, card.height());
+        QVERIFY(card.grab().save(QStringLiteral(CABAS_BUILD_DIR "/pictures/till-membercard.png")));
+        card.show(MemberAtTill{bea.id, bea.number, bea.name, {}, {}}, false);
+        QVERIFY(card.findChild<QPushButton *>(u"shopper"_qs)->isHidden());
     }
 };
 
