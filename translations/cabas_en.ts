@@ -2058,20 +2058,6 @@
 <context>
     <name>cabas::ui::OrdersPage</name>
     <message numerus="yes">
-        <source>%n order(s) should be here.</source>
-        <translation>
-            <numerusform>%n order should be here.</numerusform>
-            <numerusform>%n orders should be here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n supplier(s) not reminded yet.</source>
-        <translation>
-            <numerusform>%n supplier not reminded yet.</numerusform>
-            <numerusform>%n suppliers not reminded yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n arrival(s)</source>
         <translation>
             <numerusform>%n arrival</numerusform>
@@ -2090,6 +2076,27 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n order should be here.</numerusform>
+            <numerusform>%n orders should be here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n supplier not reminded yet.</numerusform>
+            <numerusform>%n suppliers not reminded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be mailed.</source>
+        <translation>
+            <numerusform>%n order could not be mailed.</numerusform>
+            <numerusform>%n orders could not be mailed.</numerusform>
         </translation>
     </message>
 </context>
@@ -3138,6 +3145,16 @@
         <translation>
             <numerusform>%n day after the invoice</numerusform>
             <numerusform>%n days after the invoice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) came on their day.</source>
+        <translation>
+            <numerusform>All %n order came on their day.</numerusform>
+            <numerusform>All %n orders came on their day.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,18 +60,21 @@ XmlElement invoiceIn(const XmlElement &root)
 Result<EInvoice> complete(EInvoice invoice)
 {
     QString missing;
-    if (invoice.number.isEmpty())
-        missing = EInvoiceReader::tr("its number");
-    else if (!invoice.issued.isValid())
-        missing = EInvoiceReader::tr("its day");
-    else if (invoice.currency.isEmpty())
-        missing = EInvoiceReader::tr("its currency");
-    else if (!invoice.totals.gross)
-        missing = EInvoiceReader::tr("its total");
+    QString rule;
+    const auto lacks = [&](bool isMissing, const QString &name, const QString &what) {
+        if (isMissing && missing.isEmpty()) {
+            missing = what;
+            rule = name;
+        }
+    };
+    lacks(invoice.number.isEmpty(), u"BR-02"_qs, EInvoiceReader::tr("its number"));
+    lacks(!invoice.issued.isValid(), u"BR-03"_qs, EInvoiceReader::tr("its day"));
+    lacks(invoice.currency.isEmpty(), u"BR-05"_qs, EInvoiceReader::tr("its currency"));
+    lacks(!invoice.totals.gross, u"BR-14"_qs, EInvoiceReader::tr("its total"));
     if (!missing.isEmpty())
-        return refused(EInvoiceReader::tr("The invoice lacks %1: ask the supplier for a correct "
-                                          "one.")
-                           .arg(missing),
+        return refused(EInvoiceReader::tr("The invoice lacks %1 (rule %2): ask the supplier for a "
+                                          "correct one.")
+                           .arg(missing, rule),
                        u"incomplete"_qs);
     if (!invoice.hasLines())
         invoice.warnings.push_back(

@@ -9,6 +9,7 @@ namespace cabas::ui {
 class Bands;
 class CustomerForm;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class RowsModel;
@@ -30,6 +31,7 @@ private:
     void buildUi();
     QWidget *makeList();
     void fill();
+    void tellEmpty();
     void showRow(int row);
     void openSide();
     void closeSide();
@@ -43,6 +45,7 @@ private:
     QWidget *m_side = nullptr;
     CustomerForm *m_form = nullptr;
     FootLine *m_foot = nullptr;
+    EmptyState *m_empty = nullptr;
 };
 
 Page *makeCustomersPage(Desk &desk, QWidget *parent);

@@ -8,6 +8,7 @@ namespace cabas::ui {
 
 class Bands;
 class DataTable;
+class EmptyState;
 class EReportingPanel;
 class FilterLine;
 class FootLine;
@@ -34,6 +35,7 @@ private:
     void fillCustomers();
     bool isWanted(const SalesListRow &row) const;
     void fill();
+    void tellEmpty();
     void tellCounts();
     void openRow(int row);
 
@@ -49,6 +51,7 @@ private:
     QWidget *m_side = nullptr;
     EReportingPanel *m_reporting = nullptr;
     FootLine *m_foot = nullptr;
+    EmptyState *m_empty = nullptr;
 };
 
 Page *makeSalesInvoicesPage(Desk &desk, QWidget *parent);

@@ -9,6 +9,7 @@ namespace cabas::ui {
 class Bands;
 class CreditPanel;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class RowsModel;
@@ -48,6 +49,7 @@ private:
     DataTable *m_table = nullptr;
     FilterLine *m_filter = nullptr;
     FootLine *m_foot = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_side = nullptr;
     CreditPanel *m_panel = nullptr;
 };

@@ -9,6 +9,7 @@ namespace cabas::ui {
 
 class Bands;
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class InvoiceColumnsPanel;
@@ -50,6 +51,7 @@ private:
     void kept(const Taken &kept);
     void fillSuppliers();
     void fill();
+    void tellEmpty();
     void tellCounts();
     bool isWanted(const InvoiceListRow &row) const;
     bool isOfSupplier(const InvoiceListRow &row) const;
@@ -65,6 +67,7 @@ private:
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
     FootLine *m_foot = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_side = nullptr;
     InvoiceColumnsPanel *m_columns = nullptr;
     PageWorker m_worker;

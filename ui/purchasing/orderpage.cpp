@@ -7,6 +7,7 @@
 #include "core/purchasing/orderrules.h"
 #include "core/purchasing/supplierservice.h"
 #include "ui/purchasing/orderentry.h"
+#include "ui/purchasing/ordermailer.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
@@ -55,12 +56,15 @@ void OrderPage::buildHead()
     m_propose->setKey(Qt::Key_F7);
     m_head->addAction(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &OrderPage::propose);
-    m_send = new KeyButton(tr("Mark as sent…"), KeyButton::Role::Primary);
+    m_send = new KeyButton(tr("Send…"), KeyButton::Role::Primary);
     m_send->setObjectName(u"order-send"_qs);
     m_send->setKey(Qt::Key_F12);
     m_head->addAction(m_send);
     connect(m_file, &QPushButton::clicked, this, &OrderPage::chooseFile);
     connect(m_send, &QPushButton::clicked, this, &OrderPage::send);
+    m_mailer = new OrderMailer(this->desk(), this);
+    connect(m_mailer, &OrderMailer::changed, this,
+            [this] { this->desk().go(u"orders"_qs, m_order.id.value()); });
 }
 
 void OrderPage::buildUi()

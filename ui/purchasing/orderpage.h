@@ -25,6 +25,7 @@ class DemandPart;
 class Field;
 class FootLine;
 class KeyButton;
+class OrderMailer;
 class OrderEntry;
 class PageHead;
 class RowsModel;
@@ -110,6 +111,7 @@ private:
     KeyButton *m_file = nullptr;
     KeyButton *m_propose = nullptr;
     Band *m_members = nullptr;
+    OrderMailer *m_mailer = nullptr;
     KeyButton *m_send = nullptr;
     QWidget *m_why = nullptr;
     SidePanel *m_whyPanel = nullptr;

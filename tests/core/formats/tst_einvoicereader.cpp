@@ -291,6 +291,7 @@ private Q_SLOTS:
             QVERIFY(bytes.contains(part));
             bytes.replace(part, part[0] == '>' ? "><" : "");
             QCOMPARE(codeOf(bytes), u"incomplete"_qs);
+            QVERIFY(read(bytes).failure().message.contains(u"BR-"_qs));
         }
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderfollowing
+// covers: orderfollowing ordermailer orderstelling
 // covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers orderproposing
 #include "core/members/memberstore.h"
+#include "core/outbox/mailmessage.h"
+#include "core/outbox/outboxservice.h"
 #include "core/purchasing/orderfollowservice.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/proposalservice.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/cell.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QTableView>
 
@@ -293,6 +296,37 @@ private Q_SLOTS:
         press(&room.window(), Qt::Key_F12);
         QTRY_COMPARE(newest().state, OrderState::Sent);
         QTRY_COMPARE(room.name(), u"orders"_qs);
+    }
+
+    /// With its PDF and table; a mail that did not leave is seen and tried again.
+    void isSentByMail()
+    {
+        MailServer server;
+        server.host = u"127.0.0.1"_qs;
+        server.fromAddress = u"coop@example.org"_qs;
+        OutboxService outbox(m_data->db());
+        QVERIFY(outbox.setMailServer(m_data->session(), server));
+        const OrderId id = added(m_bakery->id, 2, m_data->today().addDays(1));
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs, id.value());
+        AskScript answers;
+        answers.answer(u"Send it by mail…"_qs);
+        answers.answer(u"fournil@example.org"_qs);
+        press(&room.window(), Qt::Key_F12);
+        QTRY_COMPARE(newest().state, OrderState::Sent);
+        QTRY_COMPARE(room.name(), u"orders"_qs);
+        const OutboxItem mail = outbox.newest(m_data->session(), 1)->front();
+        const auto files = MailAttachment::fromJson(
+            QJsonDocument::fromJson(mail.draft.payload.toUtf8())[u"files"_qs].toArray());
+        QCOMPARE(files.size(), size_t(2));
+        QVERIFY(files[0].bytes.startsWith("%PDF") && files[1].bytes.startsWith("PK"));
+        QVERIFY(outbox.send(m_data->session(), mail.id, [](const OutboxItem &) -> Result<> {
+            return storageFailure(u"Nobody is called so there."_qs);
+        }));
+        QTRY_VERIFY(room.shows(u"order-mail-again"_qs));
+        room.click(u"order-mail-again"_qs);
+        QTRY_VERIFY(!room.shows(u"order-mail-again"_qs));
+        QVERIFY(room.shows(u"order-mail"_qs));
     }
 
     void isFilteredByWordsAndState()
