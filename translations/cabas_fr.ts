@@ -5488,6 +5488,10 @@
 <context>
     <name>EInvoiceReader</name>
     <message>
+        <source>This file holds %1 invoices: save each in a file of its own, or ask the supplier for them one by one.</source>
+        <translation>Ce fichier contient %1 factures : enregistrez chacune dans son propre fichier, ou demandez-les une par une au fournisseur.</translation>
+    </message>
+    <message>
         <source>This is an order, not an invoice: ask the supplier for the invoice.</source>
         <translation>C’est une commande, pas une facture : demandez la facture au fournisseur.</translation>
     </message>
@@ -44827,10 +44831,6 @@
     <message>
         <source>Bought in a year</source>
         <translation>Achats sur un an</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Orders on time</source>

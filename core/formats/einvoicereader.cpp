@@ -32,8 +32,27 @@ int rankOf(const QString &name)
     return at < 0 ? int(known.size()) : int(at);
 }
 
+/// Invoices below an element, a few levels deep: collections hold them in parts of their own.
+int invoicesBelow(const XmlElement &element, int levels)
+{
+    int count = 0;
+    for (const XmlElement &child : element.children()) {
+        if (CiiReader::isInvoice(child) || UblReader::isInvoice(child))
+            ++count;
+        else if (levels > 0)
+            count += invoicesBelow(child, levels - 1);
+    }
+    return count;
+}
+
 Failure noInvoice(const XmlElement &root)
 {
+    constexpr int levels = 3;
+    if (const int several = invoicesBelow(root, levels); several > 1)
+        return refused(EInvoiceReader::tr("This file holds %1 invoices: save each in a file of its "
+                                          "own, or ask the supplier for them one by one.")
+                           .arg(several),
+                       u"no_invoice"_qs);
     if (root.name() == u"SCRDMCCBDACIOMessageStructure" || root.name().startsWith(u"Order"_qs))
         return refused(EInvoiceReader::tr("This is an order, not an invoice: ask the supplier for "
                                           "the invoice."),

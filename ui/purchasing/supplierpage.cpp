@@ -19,6 +19,13 @@
 
 namespace cabas::ui {
 
+namespace {
+
+constexpr int chartHeight = 224;
+constexpr int chartWidth = 560; ///< at least: a year of bars beside their names
+
+} // namespace
+
 SupplierPage::SupplierPage(Desk &desk, QWidget *parent)
     : Page(desk, Topic::Deliveries | Topic::Suppliers, parent)
 {
@@ -60,6 +67,7 @@ QWidget *SupplierPage::makeFigures()
     m_strip = new FigureStrip;
     for (const auto &[caption, figure] : SupplierWords::strip({}))
         m_strip->addFigure(caption, figure);
+    m_strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_strip);
     auto *bought = new Card;
     bought->setTitle(tr("Bought by month"), tr("without VAT"));
@@ -67,6 +75,8 @@ QWidget *SupplierPage::makeFigures()
     m_months->setObjectName(u"supplier-months"_qs);
     m_months->setAccessibleName(tr("Bought by month, without VAT"));
     m_months->setUpright(true);
+    m_months->setFixedHeight(chartHeight);
+    m_months->setMinimumWidth(chartWidth);
     bought->body()->addWidget(m_months);
     column->addWidget(bought);
     auto *shares = new Card;

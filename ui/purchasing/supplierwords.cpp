@@ -41,7 +41,6 @@ std::vector<std::pair<QString, QString>> SupplierWords::strip(const SupplierFigu
 {
     return {
         {tr("Bought in a year"), shown(figures.bought)},
-        {tr("Deliveries"), Language::locale().toString(figures.deliveries)},
         {tr("Orders on time"),
          shownShare(SupplierFigures::shareBp(figures.onTime(), figures.orders))},
         {tr("Missing"), shownShare(SupplierFigures::shareBp(figures.missing, figures.announced))},
@@ -87,8 +86,11 @@ std::vector<std::pair<QString, QString>> SupplierWords::facts(const SupplierFigu
 std::vector<BarChart::Group> SupplierWords::months(const SupplierFigures &figures)
 {
     std::vector<BarChart::Group> groups;
-    for (const SupplierFigures::Month &month : figures.months)
-        groups.push_back({Language::locale().toString(month.first, u"MMM yy"_qs), {month.bought}});
+    for (const SupplierFigures::Month &month : figures.months) {
+        // The year where one begins is enough.
+        const QString form = month.first.month() == 1 ? u"MMM yy"_qs : u"MMM"_qs;
+        groups.push_back({Language::locale().toString(month.first, form), {month.bought}});
+    }
     return groups;
 }
 

@@ -242,6 +242,8 @@ private Q_SLOTS:
                                 "<StandardBusinessDocumentHeader/>";
         QCOMPARE(told(read(head + inside + "</StandardBusinessDocument>")), told(read(inside)));
         QCOMPARE(codeOf(head + inside + inside + "</StandardBusinessDocument>"), u"no_invoice"_qs);
+        const auto several = read("<set><a>" + inside + "</a><a>" + inside + "</a></set>");
+        QVERIFY(several.failure().message.contains(u"2 "_qs));
         QCOMPARE(codeOf(head + "</StandardBusinessDocument>"), u"no_invoice"_qs);
     }
 
