@@ -12778,6 +12778,10 @@
         <source>This supplier is not known.</source>
         <translation>Ce fournisseur n’est pas connu.</translation>
     </message>
+    <message>
+        <source>Say what the order shall come to, more than nothing: an amount or a weight.</source>
+        <translation>Dites ce que la commande doit atteindre, plus que rien : un montant ou un poids.</translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceReport</name>
@@ -32630,6 +32634,18 @@
         <translation>Il n’a pas été commandé.</translation>
     </message>
     <message>
+        <source>What shall the order come to?</source>
+        <translation>Que doit atteindre la commande ?</translation>
+    </message>
+    <message>
+        <source>An amount without VAT, as 400, or a weight, as 250 kg</source>
+        <translation>Un montant hors TVA, comme 400, ou un poids, comme 250 kg</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an amount nor a weight. Type for example 400 or 250 kg.</source>
+        <translation>« %1 » n’est ni un montant ni un poids. Tapez par exemple 400 ou 250 kg.</translation>
+    </message>
+    <message>
         <source>Nothing more needs to be ordered.</source>
         <translation>Il n’y a rien de plus à commander.</translation>
     </message>
@@ -32640,6 +32656,10 @@
     <message>
         <source>To last until %1. Change or remove what you know better.</source>
         <translation>Pour tenir jusqu’au %1. Modifiez ou retirez ce que vous savez mieux.</translation>
+    </message>
+    <message>
+        <source>It weighs about %1.</source>
+        <translation>Elle pèse environ %1.</translation>
     </message>
     <message>
         <source>%1 are missing to the least one may order.</source>
@@ -32655,6 +32675,10 @@
             <numerusform>%n ligne proposée.</numerusform>
             <numerusform>%n lignes proposées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aim at an amount or a weight…</source>
+        <translation>Viser un montant ou un poids…</translation>
     </message>
     <message>
         <source>Why so many?</source>

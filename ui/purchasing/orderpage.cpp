@@ -176,6 +176,7 @@ void OrderPage::begin(const QVariant &about)
     m_isToSend = false;
     m_isToJoin = false;
     m_reasons.clear();
+    m_proposed.clear();
     SupplierOrder order;
     order.expectedOn = desk().session().today().addDays(1);
     if (about.toLongLong() > 0) {

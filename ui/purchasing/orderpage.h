@@ -81,12 +81,16 @@ private:
     void told(const Failure &failure);
     /// What sales ask for, added to what stands on the order already.
     void propose();
+    /// For as many days as come to an amount or a weight that is asked for.
+    void aim();
+    void proposeFor(const OrderTarget &target);
     void proposed(const Result<OrderProposal> &proposal);
     void tellProposal(const OrderProposal &proposal, int added);
 
     SupplierOrder m_order;
-    SupplierOrder m_base;                   ///< as the file gave it last
-    std::map<ProductId, QString> m_reasons; ///< of what was proposed since the page was opened
+    SupplierOrder m_base;                     ///< as the file gave it last
+    std::map<ProductId, Quantity> m_proposed; ///< as it was proposed last
+    std::map<ProductId, QString> m_reasons;   ///< of what was proposed since the page was opened
     bool m_isSaving = false;
     bool m_isChanged = false; ///< since the saving that runs began
     bool m_isFilling = false;

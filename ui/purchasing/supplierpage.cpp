@@ -21,7 +21,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int chartHeight = 224;
+constexpr int chartHeight = 188;
 constexpr int chartWidth = 560; ///< at least: a year of bars beside their names
 
 } // namespace
@@ -175,9 +175,13 @@ void SupplierPage::fill(const SupplierFollow &follow)
         m_strip->setFigure(place++, figure);
     m_months->setFigures({tr("Bought")}, SupplierWords::months(follow.figures));
     m_shares->setGroups(SupplierWords::shares(follow.figures));
-    m_facts->clear();
-    for (const auto &[word, fact] : SupplierWords::facts(follow.figures))
-        m_facts->addFact(word, fact);
+    // Words that stay the same stay where they are: somebody may be copying them.
+    if (auto words = SupplierWords::facts(follow.figures); words != m_words) {
+        m_words = std::move(words);
+        m_facts->clear();
+        for (const auto &[word, fact] : m_words)
+            m_facts->addFact(word, fact);
+    }
     m_rows->setRows(SupplierWords::messages(follow.messages, desk().session()));
 }
 

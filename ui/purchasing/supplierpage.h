@@ -40,6 +40,7 @@ private:
     void showContacts();
 
     std::optional<Supplier> m_supplier;
+    std::vector<std::pair<QString, QString>> m_words; ///< that are shown
     PageHead *m_head = nullptr;
     KeyButton *m_order = nullptr;
     KeyButton *m_invoices = nullptr;
