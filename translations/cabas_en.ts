@@ -2041,6 +2041,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sales do not ask for as much as you aim at, even for %n day(s).</source>
+        <translation>
+            <numerusform>Sales do not ask for as much as you aim at, even for %n day.</numerusform>
+            <numerusform>Sales do not ask for as much as you aim at, even for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) proposed.</source>
         <translation>
             <numerusform>%n line proposed.</numerusform>

@@ -32657,6 +32657,13 @@
         <source>To last until %1. Change or remove what you know better.</source>
         <translation>Pour tenir jusqu’au %1. Modifiez ou retirez ce que vous savez mieux.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sales do not ask for as much as you aim at, even for %n day(s).</source>
+        <translation>
+            <numerusform>Les ventes ne demandent pas autant que visé, même pour %n jour.</numerusform>
+            <numerusform>Les ventes ne demandent pas autant que visé, même pour %n jours.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It weighs about %1.</source>
         <translation>Elle pèse environ %1.</translation>

@@ -236,6 +236,8 @@ Result<QJsonObject> propose(const ActionContext &context, const QJsonObject &obj
                      {u"amount_cents"_qs, proposal.amount.cents()},
                      {u"weight_kg_milli"_qs, proposal.weight.milli()},
                      {u"unweighed"_qs, proposal.unweighed}};
+    if (proposal.isBelowTarget)
+        json.insert(u"below_target"_qs, true);
     if (proposal.targetDays)
         json.insert(u"target_days"_qs, *proposal.targetDays);
     if (proposal.missingToMinimum)

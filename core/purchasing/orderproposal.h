@@ -94,6 +94,7 @@ struct OrderProposal {
     int unweighed = 0;               ///< lines whose weight nobody knows
     /// Days of sales it is for, where a target asked for them; absent too where none reaches it.
     std::optional<int> targetDays;
+    bool isBelowTarget = false; ///< sales do not ask for that much
     std::optional<Money> missingToMinimum;
     std::optional<Money> missingToFranco;
     int extraPacks = 0; ///< added to reach minimum or franco

@@ -158,6 +158,7 @@ Result<OrderProposal> ProposalService::propose(const Session &session, SupplierI
             ProposalRules::calendar(terms, today, days.value_or(ProposalRules::longestCover));
         OrderProposal proposal = ProposalRules::propose(all, terms, calendar);
         proposal.targetDays = days;
+        proposal.isBelowTarget = !days;
         return proposal;
     });
 }

@@ -128,6 +128,9 @@ void OrderPage::tellProposal(const OrderProposal &proposal, int added)
     QString more = tr("To last until %1. Change or remove what you know better.")
                        .arg(dateText(proposal.calendar.next));
     const QLocale locale = Language::locale();
+    if (proposal.isBelowTarget)
+        more = tr("Sales do not ask for as much as you aim at, even for %n day(s).", nullptr,
+                  int(proposal.calendar.arrival.daysTo(proposal.calendar.next)));
     if (proposal.weight > Quantity())
         more +=
             u' ' +
@@ -138,7 +141,8 @@ void OrderPage::tellProposal(const OrderProposal &proposal, int added)
     else if (proposal.missingToFranco)
         more += u' ' + tr("%1 are missing to free transport.")
                            .arg(moneyText(*proposal.missingToFranco, locale));
-    m_bands->post({proposal.missingToMinimum ? Kind::Warning : Kind::Success,
+    const bool isShort = proposal.missingToMinimum || proposal.isBelowTarget;
+    m_bands->post({isShort ? Kind::Warning : Kind::Success,
                    tr("%n line(s) proposed.", nullptr, added),
                    more,
                    {},
