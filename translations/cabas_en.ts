@@ -2063,6 +2063,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderSums</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrdersPage</name>
     <message numerus="yes">
         <source>%n arrival(s)</source>

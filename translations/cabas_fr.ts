@@ -32610,10 +32610,6 @@
         <source>draft saved</source>
         <translation>brouillon enregistré</translation>
     </message>
-    <message>
-        <source>Total without VAT: %1</source>
-        <translation>Total HT : %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -32987,6 +32983,51 @@
     <message>
         <source>Wanted for %1.</source>
         <translation>Souhaitée pour le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderSums</name>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Proposes more of what sells, until the order comes to it</source>
+        <translation>Propose davantage de ce qui se vend, jusqu’à y arriver</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Minimum %1</translation>
+    </message>
+    <message>
+        <source>Free transport from %1</source>
+        <translation>Franco à %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

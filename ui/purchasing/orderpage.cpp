@@ -9,6 +9,7 @@
 #include "ui/purchasing/orderentry.h"
 #include "ui/purchasing/ordermailer.h"
 #include "ui/purchasing/orderrows.h"
+#include "ui/purchasing/ordersums.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -84,6 +85,11 @@ void OrderPage::buildUi()
     row->addWidget(makeWhy());
     m_bands = new Bands;
     column->addWidget(m_bands);
+    m_sums = new OrderSums(desk());
+    connect(m_sums, &OrderSums::completeWanted, this, [this](Money amount) {
+        proposeFor({amount, {}});
+    });
+    column->addWidget(m_sums);
     column->addWidget(makeMembersBand());
     column->addWidget(makeFields());
     m_entry = new OrderEntry(desk());
@@ -99,9 +105,6 @@ void OrderPage::buildUi()
     card->setEmpty(new EmptyState(u"file-text"_qs,
                                   tr("No line yet: scan a product, or type its name above.")));
     column->addWidget(card, 1);
-    m_total = makeLabel({}, TextSize::Section, Weight::Strong);
-    m_total->setObjectName(u"order-total"_qs);
-    column->addWidget(m_total, 0, Qt::AlignRight);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("change the line"));
     m_foot->addHint(Qt::Key_Delete, tr("remove it"));
@@ -223,8 +226,8 @@ void OrderPage::fill()
     m_state->setState(isNew ? tr("not written yet") : tr("draft saved"),
                       isNew ? Kind::Neutral : Kind::Success);
     m_rows->setRows(OrderRows::lines(m_order.lines, m_reasons));
-    m_total->setText(tr("Total without VAT: %1")
-                         .arg(moneyText(OrderRules::amount(m_order.lines), Language::locale())));
+    m_sums->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
+    m_sums->setLines(m_order.lines);
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
     if (!m_table->currentIndex().isValid() && !m_order.lines.empty())
         m_table->selectOnly(0);

@@ -26,6 +26,7 @@ class Field;
 class FootLine;
 class KeyButton;
 class OrderMailer;
+class OrderSums;
 class OrderEntry;
 class PageHead;
 class RowsModel;
@@ -110,7 +111,7 @@ private:
     OrderEntry *m_entry = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
-    QLabel *m_total = nullptr;
+    OrderSums *m_sums = nullptr;
     FootLine *m_foot = nullptr;
     KeyButton *m_file = nullptr;
     KeyButton *m_propose = nullptr;
