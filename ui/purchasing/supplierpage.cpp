@@ -70,6 +70,7 @@ QWidget *SupplierPage::makeFigures()
     m_strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_strip);
     auto *bought = new Card;
+    bought->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     bought->setTitle(tr("Bought by month"), tr("without VAT"));
     m_months = new BarChart;
     m_months->setObjectName(u"supplier-months"_qs);
@@ -80,6 +81,7 @@ QWidget *SupplierPage::makeFigures()
     bought->body()->addWidget(m_months);
     column->addWidget(bought);
     auto *shares = new Card;
+    shares->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     shares->setTitle(tr("How far one may rely on them"));
     m_shares = new ShareChart;
     m_shares->setObjectName(u"supplier-shares"_qs);
