@@ -2099,6 +2099,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sales do not ask for as much as you aim at, even for %n day(s).</source>
+        <translation>
+            <numerusform>Sales do not ask for as much as you aim at, even for %n day.</numerusform>
+            <numerusform>Sales do not ask for as much as you aim at, even for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) proposed.</source>
         <translation>
             <numerusform>%n line proposed.</numerusform>
@@ -2114,21 +2121,24 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderSums</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrdersPage</name>
-    <message numerus="yes">
-        <source>%n order(s) should be here.</source>
-        <translation>
-            <numerusform>%n order should be here.</numerusform>
-            <numerusform>%n orders should be here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n supplier(s) not reminded yet.</source>
-        <translation>
-            <numerusform>%n supplier not reminded yet.</numerusform>
-            <numerusform>%n suppliers not reminded yet.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n arrival(s)</source>
         <translation>
@@ -2148,6 +2158,27 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n order should be here.</numerusform>
+            <numerusform>%n orders should be here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n supplier not reminded yet.</numerusform>
+            <numerusform>%n suppliers not reminded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be mailed.</source>
+        <translation>
+            <numerusform>%n order could not be mailed.</numerusform>
+            <numerusform>%n orders could not be mailed.</numerusform>
         </translation>
     </message>
 </context>
@@ -3196,6 +3227,16 @@
         <translation>
             <numerusform>%n day after the invoice</numerusform>
             <numerusform>%n days after the invoice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::SupplierWords</name>
+    <message numerus="yes">
+        <source>All %n order(s) came on their day.</source>
+        <translation>
+            <numerusform>All %n order came on their day.</numerusform>
+            <numerusform>All %n orders came on their day.</numerusform>
         </translation>
     </message>
 </context>

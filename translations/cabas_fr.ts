@@ -1802,6 +1802,10 @@
         <translation>Colonnes des factures d’un fournisseur apprises</translation>
     </message>
     <message>
+        <source>Order mailed to the supplier</source>
+        <translation>Commande envoyée par courriel au fournisseur</translation>
+    </message>
+    <message>
         <source>Supplier reminded of an order</source>
         <translation>Fournisseur relancé pour une commande</translation>
     </message>
@@ -5551,6 +5555,10 @@
 <context>
     <name>EInvoiceReader</name>
     <message>
+        <source>This file holds %1 invoices: save each in a file of its own, or ask the supplier for them one by one.</source>
+        <translation>Ce fichier contient %1 factures : enregistrez chacune dans son propre fichier, ou demandez-les une par une au fournisseur.</translation>
+    </message>
+    <message>
         <source>This is an order, not an invoice: ask the supplier for the invoice.</source>
         <translation>C’est une commande, pas une facture : demandez la facture au fournisseur.</translation>
     </message>
@@ -5575,8 +5583,8 @@
         <translation>son total</translation>
     </message>
     <message>
-        <source>The invoice lacks %1: ask the supplier for a correct one.</source>
-        <translation>Il manque à la facture %1 : demandez-en une correcte au fournisseur.</translation>
+        <source>The invoice lacks %1 (rule %2): ask the supplier for a correct one.</source>
+        <translation>Il manque à la facture %1 (règle %2) : demandez-en une correcte au fournisseur.</translation>
     </message>
     <message>
         <source>The invoice carries no lines: it is good for the books, not to check a delivery.</source>
@@ -7629,6 +7637,10 @@
         <translation>Cette facture se contredit et ne peut pas être comptabilisée. %1 Demandez-en une correcte au fournisseur.</translation>
     </message>
     <message>
+        <source>Its amounts are below zero: it is taken as a credit note of the same amounts.</source>
+        <translation>Ses montants sont négatifs : elle est prise comme un avoir des mêmes montants.</translation>
+    </message>
+    <message>
         <source>VAT is for the shop to declare itself on this invoice: both lines of it are in the entry.</source>
         <translation>La TVA de cette facture est à autoliquider : ses deux lignes sont dans l’écriture.</translation>
     </message>
@@ -7654,6 +7666,14 @@
     <message>
         <source>Invoice %1 does not ask for them</source>
         <translation>La facture %1 ne les demande pas</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
     </message>
 </context>
 <context>
@@ -7737,12 +7757,12 @@
         <translation>Facture %1 de %2</translation>
     </message>
     <message>
-        <source>A credit note is awaited for this price already. Give that claim up first, among the credit notes.</source>
-        <translation>Un avoir est déjà attendu pour ce prix. Renoncez-y d’abord, dans les avoirs attendus.</translation>
-    </message>
-    <message>
         <source>Invoice %1 is right about it</source>
         <translation>La facture %1 a raison sur ce point</translation>
+    </message>
+    <message>
+        <source>A credit note is awaited for this price already. Give that claim up first, among the credit notes.</source>
+        <translation>Un avoir est déjà attendu pour ce prix. Renoncez-y d’abord, dans les avoirs attendus.</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +7912,10 @@
     <message>
         <source>Say why this invoice is undone, in %1 characters at most.</source>
         <translation>Dites pourquoi cette facture est annulée, en %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was undone</source>
+        <translation>La facture %1 a été annulée</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10311,57 @@
     </message>
 </context>
 <context>
+    <name>OrderMailService</name>
+    <message>
+        <source>This order no longer exists.</source>
+        <translation>Cette commande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Here is our order %1, wanted for %2: as a document to read, and as a table for your program.</source>
+        <translation>Voici notre commande %1, à livrer le %2 : un document à lire, et un tableau pour votre logiciel.</translation>
+    </message>
+    <message>
+        <source>Here is our order %1: as a document to read, and as a table for your program.</source>
+        <translation>Voici notre commande %1 : un document à lire, et un tableau pour votre logiciel.</translation>
+    </message>
+    <message>
+        <source>Please tell us that you have it, and what will be missing, by answering this mail.</source>
+        <translation>Merci de nous confirmer que vous l’avez reçue, et de nous dire ce qui manquera, en répondant à ce courriel.</translation>
+    </message>
+    <message>
+        <source>Thank you,</source>
+        <translation>Merci et bonne journée,</translation>
+    </message>
+    <message>
+        <source>Order %1 – %2</source>
+        <translation>Commande %1 – %2</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject and a few words, %1 characters at most.</source>
+        <translation>Un courriel a besoin d’un objet et de quelques mots, %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The files of this order are too large for a mail: send the PDF alone, by hand.</source>
+        <translation>Les fichiers de cette commande sont trop lourds pour un courriel : envoyez le PDF seul, à la main.</translation>
+    </message>
+    <message>
+        <source>The shop has no mail server yet: whoever looks after it sets one on the page “Devices”. Until then print the order or export it, and mark it as sent.</source>
+        <translation>Le magasin n’a pas encore de serveur de courriel : la personne qui s’en occupe en règle un sur la page « Périphériques ». D’ici là, imprimez la commande ou exportez-la, et marquez-la comme envoyée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is no longer awaited: nobody is to be written about it.</source>
+        <translation>La commande %1 n’est plus attendue : il n’y a personne à prévenir.</translation>
+    </message>
+    <message>
+        <source>Order %1 to %2</source>
+        <translation>Commande %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>OrderRules</name>
     <message>
         <source>An order’s number has %1 characters at most.</source>
@@ -10730,6 +10805,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -12832,6 +12911,10 @@
     <message>
         <source>This supplier is not known.</source>
         <translation>Ce fournisseur n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Say what the order shall come to, more than nothing: an amount or a weight.</source>
+        <translation>Dites ce que la commande doit atteindre, plus que rien : un montant ou un poids.</translation>
     </message>
 </context>
 <context>
@@ -24860,8 +24943,8 @@
         <translation>Cette ligne</translation>
     </message>
     <message>
-        <source>The delivery</source>
-        <translation>La livraison</translation>
+        <source>All of it</source>
+        <translation>Le tout</translation>
     </message>
     <message>
         <source>The supplier</source>
@@ -24878,6 +24961,10 @@
     <message>
         <source>Its amount, without VAT</source>
         <translation>Son montant, hors TVA</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -24898,6 +24985,10 @@
     <message>
         <source>Their reference</source>
         <translation>Leur référence</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Réclamé le</translation>
     </message>
     <message>
         <source>Delivery of</source>
@@ -24978,6 +25069,22 @@
         <translation>Prix : %1 à %2, convenu à %3</translation>
     </message>
     <message>
+        <source>Never delivered: %1</source>
+        <translation>Jamais livré : %1</translation>
+    </message>
+    <message>
+        <source>Invoiced and not agreed</source>
+        <translation>Facturé sans avoir été convenu</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>facture %1</translation>
+    </message>
+    <message>
+        <source>delivery of %1</source>
+        <translation>livraison du %1</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
@@ -25013,16 +25120,12 @@
         <translation>crédité : %1</translation>
     </message>
     <message>
-        <source>delivery of %1</source>
-        <translation>livraison du %1</translation>
-    </message>
-    <message>
         <source>Credit notes awaited</source>
         <translation>Avoirs attendus</translation>
     </message>
     <message>
-        <source>Delivery of</source>
-        <translation>Livraison du</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Document</source>
@@ -25074,6 +25177,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>No credit note was ever awaited: what is missing at a reception, or wrong on an invoice, comes here.</source>
+        <translation>Aucun avoir n’a encore été attendu : ce qui manque à une réception, ou ce qu’une facture demande à tort, arrive ici.</translation>
     </message>
     <message>
         <source>No credit note is awaited here.</source>
@@ -25197,8 +25304,16 @@
         <translation>Paie sous</translation>
     </message>
     <message>
-        <source>No customer here: those the shop sends invoices to, another cooperative, a school.</source>
-        <translation>Aucun client ici : ceux à qui le magasin envoie des factures, une autre coopérative, une école.</translation>
+        <source>No customer yet: note those the shop sends invoices to, another cooperative, a school, an association.</source>
+        <translation>Aucun client pour l’instant : notez ceux à qui le magasin envoie des factures, une autre coopérative, une école, une association.</translation>
+    </message>
+    <message>
+        <source>Note the first one</source>
+        <translation>Noter le premier</translation>
+    </message>
+    <message>
+        <source>No customer with these words.</source>
+        <translation>Aucun client avec ces mots.</translation>
     </message>
     <message>
         <source>Show all of them</source>
@@ -29460,16 +29575,20 @@
         <translation>tous</translation>
     </message>
     <message>
+        <source>open it</source>
+        <translation>l’ouvrir</translation>
+    </message>
+    <message>
+        <source>No invoice yet, and no reception that waits for one. Drop the supplier’s file on this page, or type it.</source>
+        <translation>Aucune facture pour l’instant, ni réception qui en attende une. Déposez le fichier du fournisseur sur cette page, ou saisissez-la.</translation>
+    </message>
+    <message>
         <source>No invoice here. Drop the supplier’s file on this page, or type it.</source>
         <translation>Aucune facture ici. Déposez le fichier du fournisseur sur cette page, ou saisissez-la.</translation>
     </message>
     <message>
         <source>Show all of them</source>
         <translation>Les montrer toutes</translation>
-    </message>
-    <message>
-        <source>open it</source>
-        <translation>l’ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -33164,6 +33283,49 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderMailer</name>
+    <message>
+        <source>Send it by mail…</source>
+        <translation>Envoyer par courriel…</translation>
+    </message>
+    <message>
+        <source>Try the mail again</source>
+        <translation>Renvoyer le courriel</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>It did not leave</source>
+        <translation>Pas parti</translation>
+    </message>
+    <message>
+        <source>Send order %1 to %2 by mail?</source>
+        <translation>Envoyer la commande %1 à %2 par courriel ?</translation>
+    </message>
+    <message>
+        <source>Its PDF and the table in their columns go to this address; its lines can no longer change then:</source>
+        <translation>Le PDF et le tableau à leurs colonnes partent à cette adresse ; ses lignes ne changeront plus ensuite :</translation>
+    </message>
+    <message>
+        <source>Its PDF and the table in their columns go to this address:</source>
+        <translation>Le PDF et le tableau à leurs colonnes partent à cette adresse :</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The order leaves for %1 within a minute.</source>
+        <translation>La commande part pour %1 dans la minute.</translation>
+    </message>
+    <message>
+        <source>The mail is tried again within a minute.</source>
+        <translation>Le courriel repart dans la minute.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderPage</name>
     <message>
         <source>Add them</source>
@@ -33220,8 +33382,8 @@
         <translation>Ce que demandent les ventes, moins le stock et ce qui est attendu</translation>
     </message>
     <message>
-        <source>Mark as sent…</source>
-        <translation>Marquer envoyée…</translation>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>Lines of the order</source>
@@ -33261,7 +33423,7 @@
     </message>
     <message>
         <source>Keep what is missing ordered</source>
-        <translation>Reporter ce qui manquera</translation>
+        <translation>Reporter le reste</translation>
     </message>
     <message>
         <source>Whose goods?</source>
@@ -33274,10 +33436,6 @@
     <message>
         <source>draft saved</source>
         <translation>brouillon enregistré</translation>
-    </message>
-    <message>
-        <source>Total without VAT: %1</source>
-        <translation>Total HT : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -33299,6 +33457,18 @@
         <translation>Il n’a pas été commandé.</translation>
     </message>
     <message>
+        <source>What shall the order come to?</source>
+        <translation>Que doit atteindre la commande ?</translation>
+    </message>
+    <message>
+        <source>An amount without VAT, as 400, or a weight, as 250 kg</source>
+        <translation>Un montant hors TVA, comme 400, ou un poids, comme 250 kg</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an amount nor a weight. Type for example 400 or 250 kg.</source>
+        <translation>« %1 » n’est ni un montant ni un poids. Tapez par exemple 400 ou 250 kg.</translation>
+    </message>
+    <message>
         <source>Nothing more needs to be ordered.</source>
         <translation>Il n’y a rien de plus à commander.</translation>
     </message>
@@ -33309,6 +33479,17 @@
     <message>
         <source>To last until %1. Change or remove what you know better.</source>
         <translation>Pour tenir jusqu’au %1. Modifiez ou retirez ce que vous savez mieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales do not ask for as much as you aim at, even for %n day(s).</source>
+        <translation>
+            <numerusform>Les ventes ne demandent pas autant que visé, même pour %n jour.</numerusform>
+            <numerusform>Les ventes ne demandent pas autant que visé, même pour %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It weighs about %1.</source>
+        <translation>Elle pèse environ %1.</translation>
     </message>
     <message>
         <source>%1 are missing to the least one may order.</source>
@@ -33324,6 +33505,10 @@
             <numerusform>%n ligne proposée.</numerusform>
             <numerusform>%n lignes proposées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aim at an amount or a weight…</source>
+        <translation>Viser un montant ou un poids…</translation>
     </message>
     <message>
         <source>Why so many?</source>
@@ -33361,16 +33546,20 @@
         </translation>
     </message>
     <message>
-        <source>Mark order %1 as sent?</source>
-        <translation>Marquer la commande %1 comme envoyée ?</translation>
+        <source>Send order %1?</source>
+        <translation>Envoyer la commande %1 ?</translation>
     </message>
     <message>
-        <source>Its lines can no longer change: they are what %1 was told.</source>
-        <translation>Ses lignes ne pourront plus changer : c’est ce qui a été dit à %1.</translation>
+        <source>Its lines can no longer change then: they are what %1 is told. Mark it as sent where it is printed or told by phone.</source>
+        <translation>Ses lignes ne changeront plus ensuite : c’est ce qui est dit à %1. Marquez-la comme envoyée si elle est imprimée ou dictée au téléphone.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
         <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Send it by mail…</source>
+        <translation>Envoyer par courriel…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -33624,6 +33813,51 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderSums</name>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Proposes more of what sells, until the order comes to it</source>
+        <translation>Propose davantage de ce qui se vend, jusqu’à y arriver</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Minimum %1</translation>
+    </message>
+    <message>
+        <source>Free transport from %1</source>
+        <translation>Franco à %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
@@ -33689,40 +33923,6 @@
         <source>late</source>
         <translation>en retard</translation>
     </message>
-    <message>
-        <source>No order here.</source>
-        <translation>Pas de commande ici.</translation>
-    </message>
-    <message>
-        <source>Show all orders</source>
-        <translation>Montrer toutes les commandes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) should be here.</source>
-        <translation>
-            <numerusform>%n commande devrait être là.</numerusform>
-            <numerusform>%n commandes devraient être là.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n supplier(s) not reminded yet.</source>
-        <translation>
-            <numerusform>%n fournisseur pas encore relancé.</numerusform>
-            <numerusform>%n fournisseurs pas encore relancés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every supplier was reminded.</source>
-        <translation>Tous les fournisseurs ont été relancés.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les montrer</translation>
-    </message>
-    <message>
-        <source>No supplier has days of delivery: note them on their sheet, under “Ordering”.</source>
-        <translation>Aucun fournisseur n’a de jours de livraison : notez-les sur sa fiche, onglet « Commande ».</translation>
-    </message>
     <message numerus="yes">
         <source>%n arrival(s)</source>
         <translation>
@@ -33747,6 +33947,59 @@
     <message>
         <source>awaited: %1 without VAT</source>
         <translation>attendu : %1 HT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) should be here.</source>
+        <translation>
+            <numerusform>%n commande devrait être là.</numerusform>
+            <numerusform>%n commandes devraient être là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) not reminded yet.</source>
+        <translation>
+            <numerusform>%n fournisseur pas encore relancé.</numerusform>
+            <numerusform>%n fournisseurs pas encore relancés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every supplier was reminded.</source>
+        <translation>Tous les fournisseurs ont été relancés.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be mailed.</source>
+        <translation>
+            <numerusform>%n commande n’a pas pu partir par courriel.</numerusform>
+            <numerusform>%n commandes n’ont pas pu partir par courriel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <source>No supplier has days of delivery: note them on their sheet, under “Ordering”.</source>
+        <translation>Aucun fournisseur n’a de jours de livraison : notez-les sur sa fiche, onglet « Commande ».</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Montrer toutes les commandes</translation>
+    </message>
+    <message>
+        <source>No order yet: choose a supplier, and the program proposes what to order.</source>
+        <translation>Aucune commande pour l’instant : choisissez un fournisseur, et le logiciel propose quoi commander.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Écrire la première</translation>
+    </message>
+    <message>
+        <source>No order here.</source>
+        <translation>Pas de commande ici.</translation>
     </message>
 </context>
 <context>
@@ -41595,16 +41848,24 @@
         <translation>tous</translation>
     </message>
     <message>
+        <source>open it</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>No invoice to a customer yet: write one here, or open a ticket and ask for its invoice.</source>
+        <translation>Aucune facture de client pour l’instant : écrivez-en une ici, ou ouvrez un ticket et demandez sa facture.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Écrire la première</translation>
+    </message>
+    <message>
         <source>No invoice here.</source>
         <translation>Aucune facture ici.</translation>
     </message>
     <message>
         <source>Show all of them</source>
         <translation>Toutes les afficher</translation>
-    </message>
-    <message>
-        <source>open it</source>
-        <translation>ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -45154,6 +45415,93 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SupplierPage</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Their invoices</source>
+        <translation>Ses factures</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Bought by month</source>
+        <translation>Achats par mois</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>hors TVA</translation>
+    </message>
+    <message>
+        <source>Bought by month, without VAT</source>
+        <translation>Achats par mois, hors TVA</translation>
+    </message>
+    <message>
+        <source>How far one may rely on them</source>
+        <translation>Fiabilité et provenance</translation>
+    </message>
+    <message>
+        <source>Reliability, organic and local, over a year</source>
+        <translation>Fiabilité, bio et local, sur un an</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>Sur un an</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>What they were told, newest first</source>
+        <translation>Ce qu’on leur a dit, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to them yet.</source>
+        <translation>Rien ne leur a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SupplierPanel</name>
     <message>
         <source>Parts of the supplier</source>
@@ -45190,6 +45538,10 @@
     <message>
         <source>Credit notes awaited</source>
         <translation>Avoirs attendus</translation>
+    </message>
+    <message>
+        <source>A year with them</source>
+        <translation>L’année en chiffres</translation>
     </message>
     <message>
         <source>Their invoices</source>
@@ -45406,6 +45758,128 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::SupplierWords</name>
+    <message>
+        <source>Bought in a year</source>
+        <translation>Achats sur un an</translation>
+    </message>
+    <message>
+        <source>Orders on time</source>
+        <translation>Commandes à l’heure</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Retards</translation>
+    </message>
+    <message>
+        <source>No order with a day came yet.</source>
+        <translation>Aucune commande datée n’est encore arrivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n order(s) came on their day.</source>
+        <translation>
+            <numerusform>La commande est arrivée à son jour.</numerusform>
+            <numerusform>Les %n commandes sont arrivées à leur jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders came late, %3 days each on average.</source>
+        <translation>%1 commandes sur %2 en retard, de %3 jours en moyenne.</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Nothing was announced on delivery notes.</source>
+        <translation>Rien n’a été annoncé sur des bons de livraison.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 announced did not come.</source>
+        <translation>%1 sur %2 annoncés ne sont pas arrivés.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>No delivery had damaged, refused or wrong goods.</source>
+        <translation>Aucune livraison avec de la marchandise abîmée, refusée ou fausse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliveries had damaged, refused or wrong goods, worth %3.</source>
+        <translation>%1 livraisons sur %2 avec de la marchandise abîmée, refusée ou fausse, pour %3.</translation>
+    </message>
+    <message>
+        <source>No product was bought twice yet.</source>
+        <translation>Aucun article n’a encore été acheté deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 at what was bought: %2 of %3 products dearer, %4 cheaper.</source>
+        <translation>%1 à achats égaux : %2 articles sur %3 plus chers, %4 moins chers.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Delivered as announced</source>
+        <translation>Livré comme annoncé</translation>
+    </message>
+    <message>
+        <source>Deliveries without fault</source>
+        <translation>Livraisons sans défaut</translation>
+    </message>
+    <message>
+        <source>Organic</source>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Ce qu’on leur a dit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Order %1 mailed</source>
+        <translation>Commande %1 envoyée par courriel</translation>
+    </message>
+    <message>
+        <source>Reminded of order %1</source>
+        <translation>Relance pour la commande %1</translation>
+    </message>
+    <message>
+        <source>They announced a shortage on order %1</source>
+        <translation>Ils annoncent un manquant sur la commande %1</translation>
+    </message>
+    <message>
+        <source>Credit notes of %1 asked for</source>
+        <translation>Avoirs demandés pour %1</translation>
+    </message>
+    <message>
+        <source>Order %1 sent</source>
+        <translation>Commande %1 envoyée</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::SuppliersPage</name>
     <message>
         <source>Suppliers</source>
@@ -45424,8 +45898,16 @@
         <translation>Nom, code ou contact</translation>
     </message>
     <message>
-        <source>No supplier here.</source>
-        <translation>Aucun fournisseur ici.</translation>
+        <source>No supplier yet: note whom the shop buys from, or import a catalogue.</source>
+        <translation>Aucun fournisseur pour l’instant : notez à qui le magasin achète, ou importez un catalogue.</translation>
+    </message>
+    <message>
+        <source>Note the first one</source>
+        <translation>Noter le premier</translation>
+    </message>
+    <message>
+        <source>No supplier with these words.</source>
+        <translation>Aucun fournisseur avec ces mots.</translation>
     </message>
     <message>
         <source>Show all suppliers</source>

@@ -7,6 +7,7 @@
 #include "core/purchasing/creditservice.h"
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverygapstore.h"
+#include "core/purchasing/invoicestore.h"
 #include "core/purchasing/supplierservice.h"
 
 namespace cabas {
@@ -21,8 +22,6 @@ QJsonObject creditJson(const ActionContext &context, const ExpectedCredit &credi
 {
     QJsonObject json{{u"credit"_qs, credit.id.value()},
                      {u"supplier"_qs, credit.supplierName},
-                     {u"delivery"_qs, credit.delivery.value()},
-                     {u"line"_qs, credit.line.value()},
                      {u"code"_qs, credit.productCode},
                      {u"name"_qs, credit.productName},
                      {u"kind"_qs, DeliveryGapStore::kindName(credit.kind)},
@@ -34,6 +33,15 @@ QJsonObject creditJson(const ActionContext &context, const ExpectedCredit &credi
                      {u"day"_qs, dayText(credit.day)},
                      {u"age_days"_qs, credit.ageOn(context.session.today())},
                      {u"state"_qs, CreditStore::stateName(credit.state)}};
+    if (credit.invoice) {
+        json.insert(u"invoice"_qs, credit.invoice->id.value());
+        json.insert(u"invoice_number"_qs, credit.invoice->number);
+        json.insert(u"invoice_line"_qs, credit.invoice->line);
+        json.insert(u"part"_qs, InvoiceStore::lineKindName(credit.invoice->part));
+    } else {
+        json.insert(u"delivery"_qs, credit.delivery.value());
+        json.insert(u"line"_qs, credit.line.value());
+    }
     if (credit.price) {
         json.insert(u"kind"_qs, u"price"_qs);
         json.insert(u"invoiced_e4"_qs, credit.price->invoiced.e4());
@@ -99,6 +107,11 @@ Result<QJsonObject> list(const ActionContext &context, const QJsonObject &object
 Result<QJsonObject> ask(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
+    if (!object.contains(u"delivery"_qs)) {
+        CABAS_LET(ids, idsOf(object));
+        CABAS_LET(asked, CreditService(context.shop.db()).ask(context.session, ids));
+        return QJsonObject{{u"asked"_qs, asked}};
+    }
     const DeliveryId delivery(fields.integer(u"delivery"_qs));
     CABAS_TRY(fields.check());
     CABAS_LET(asked, CreditService(context.shop.db()).ask(context.session, delivery));

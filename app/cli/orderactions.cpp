@@ -212,13 +212,19 @@ Result<QJsonObject> propose(const ActionContext &context, const QJsonObject &obj
     Fields fields(object);
     const QString wanted = fields.text(u"supplier"_qs);
     const qint64 days = fields.optionalInteger(u"days"_qs).value_or(0);
+    OrderTarget target;
+    target.amount = fields.optionalCents(u"target_cents"_qs).value_or(Money());
+    target.weight = Quantity::fromMilli(fields.optionalInteger(u"target_kg_milli"_qs).value_or(0));
     CABAS_TRY(fields.check());
     if (fields.has(u"days"_qs) && days < 1)
         return refused(OrderWords::tr("An order is for one day of sales at least."), u"days"_qs);
     CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
-    CABAS_LET(proposal, ProposalService(context.shop.db())
-                            .propose(context.session, supplier.id,
-                                     int(std::min<qint64>(days, std::numeric_limits<int>::max()))));
+    const ProposalService service(context.shop.db());
+    CABAS_LET(proposal,
+              target.isSet()
+                  ? service.propose(context.session, supplier.id, target)
+                  : service.propose(context.session, supplier.id,
+                                    int(std::min<qint64>(days, std::numeric_limits<int>::max()))));
     QJsonArray lines;
     for (const ProposalLine &line : proposal.lines)
         lines.append(proposedJson(line));
@@ -227,7 +233,13 @@ Result<QJsonObject> propose(const ActionContext &context, const QJsonObject &obj
                      {u"looked"_qs, proposal.looked},
                      {u"arrival"_qs, dayText(proposal.calendar.arrival)},
                      {u"until"_qs, dayText(proposal.calendar.next)},
-                     {u"amount_cents"_qs, proposal.amount.cents()}};
+                     {u"amount_cents"_qs, proposal.amount.cents()},
+                     {u"weight_kg_milli"_qs, proposal.weight.milli()},
+                     {u"unweighed"_qs, proposal.unweighed}};
+    if (proposal.isBelowTarget)
+        json.insert(u"below_target"_qs, true);
+    if (proposal.targetDays)
+        json.insert(u"target_days"_qs, *proposal.targetDays);
     if (proposal.missingToMinimum)
         json.insert(u"missing_to_minimum_cents"_qs, proposal.missingToMinimum->cents());
     if (proposal.missingToFranco)

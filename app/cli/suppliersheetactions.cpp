@@ -10,6 +10,9 @@
 #include "core/purchasing/suppliersheetrules.h"
 #include "core/purchasing/suppliersheetservice.h"
 #include "core/reports/orderworkbook.h"
+#include "core/reports/supplierfigureservice.h"
+
+#include <array>
 
 namespace cabas {
 
@@ -219,13 +222,72 @@ Result<QJsonObject> week(const ActionContext &context, const QJsonObject &)
     return QJsonObject{{u"carts"_qs, rows}};
 }
 
+QString kindName(SupplierMessage::Kind kind)
+{
+    constexpr std::array names{"sent", "mailed", "reminded", "shortage", "credit_asked"};
+    return QString::fromLatin1(names.at(size_t(kind)));
+}
+
+QJsonArray messagesJson(const std::vector<SupplierMessage> &messages)
+{
+    QJsonArray list;
+    for (const SupplierMessage &message : messages) {
+        QJsonObject json{{u"kind"_qs, kindName(message.kind)},
+                         {u"at"_qs, message.at.toUTC().toString(Qt::ISODateWithMs)}};
+        if (message.order)
+            json.insert(u"order"_qs, message.order->value());
+        if (!message.number.isEmpty())
+            json.insert(u"number"_qs, message.number);
+        if (!message.note.isEmpty())
+            json.insert(u"note"_qs, message.note);
+        if (!message.amount.isZero())
+            json.insert(u"amount_cents"_qs, message.amount.cents());
+        list.append(json);
+    }
+    return list;
+}
+
+/// How reliable a supplier was over a year, what was bought of them by month, what they were told.
+Result<QJsonObject> year(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const QString wanted = fields.text(u"supplier"_qs);
+    CABAS_TRY(fields.check());
+    CABAS_LET(supplier, SupplierService(context.shop.db()).find(wanted));
+    CABAS_LET(follow, SupplierFigureService(context.shop.db()).of(context.session, supplier.id));
+    const SupplierFigures &figures = follow.figures;
+    QJsonArray months;
+    for (const SupplierFigures::Month &month : figures.months)
+        months.append(QJsonObject{{u"month"_qs, dayText(month.first).left(7)},
+                                  {u"bought_cents"_qs, month.bought.cents()}});
+    QJsonObject json{{u"supplier"_qs, supplier.name},
+                     {u"bought_cents"_qs, figures.bought.cents()},
+                     {u"organic_cents"_qs, figures.organic.cents()},
+                     {u"local_cents"_qs, figures.local.cents()},
+                     {u"deliveries"_qs, figures.deliveries},
+                     {u"announced_cents"_qs, figures.announced.cents()},
+                     {u"missing_cents"_qs, figures.missing.cents()},
+                     {u"orders"_qs, figures.orders},
+                     {u"late"_qs, figures.late},
+                     {u"late_days"_qs, figures.lateDays},
+                     {u"faulty"_qs, figures.faulty},
+                     {u"spoilt_cents"_qs, figures.spoilt.cents()},
+                     {u"products_dearer"_qs, figures.risen},
+                     {u"products_cheaper"_qs, figures.fallen},
+                     {u"months"_qs, months},
+                     {u"messages"_qs, messagesJson(follow.messages)}};
+    if (figures.driftBp)
+        json.insert(u"drift_bp"_qs, *figures.driftBp);
+    return json;
+}
+
 } // namespace
 
 std::vector<Action> supplierSheetActions()
 {
     return {{"supplier.sheet", sheet},    {"order.file", file},     {"order.remind", remind},
             {"order.shortage", shortage}, {"order.follow", follow}, {"order.late", late},
-            {"order.groups", groups},     {"order.week", week}};
+            {"order.groups", groups},     {"order.week", week},     {"supplier.year", year}};
 }
 
 } // namespace cabas

@@ -164,6 +164,7 @@ constexpr auto goodsDeeds = std::to_array<Word>({
     {"order.change", QT_TRANSLATE_NOOP("AuditWords", "Order changed")},
     {"order.send", QT_TRANSLATE_NOOP("AuditWords", "Order sent")},
     {"invoice.columns", QT_TRANSLATE_NOOP("AuditWords", "Columns of a supplier’s invoices learnt")},
+    {"order.mail", QT_TRANSLATE_NOOP("AuditWords", "Order mailed to the supplier")},
     {"order.remind", QT_TRANSLATE_NOOP("AuditWords", "Supplier reminded of an order")},
     {"order.shortage", QT_TRANSLATE_NOOP("AuditWords", "Shortage of an order announced")},
     {"order.cancel", QT_TRANSLATE_NOOP("AuditWords", "Order cancelled")},

@@ -64,6 +64,14 @@ QString resume(Engine engine, const QString &table)
         .arg(table);
 }
 
+/// A server relaxes a column where it lies; a file's table is rebuilt for it.
+QString nullable(Engine engine, const QString &table, const QString &column)
+{
+    if (engine == Engine::Sqlite)
+        return {};
+    return QStringLiteral("ALTER TABLE %1 ALTER COLUMN %2 DROP NOT NULL").arg(table, column);
+}
+
 QString expandedMacro(Engine engine, const QStringList &words)
 {
     const QString &name = words.first();
@@ -75,6 +83,8 @@ QString expandedMacro(Engine engine, const QStringList &words)
         return frozen(engine, words[1], words[2], words[3]);
     if (name == u"resume" && words.size() == 2)
         return resume(engine, words[1]);
+    if (name == u"nullable" && words.size() == 3)
+        return nullable(engine, words[1], words[2]);
     if (name == u"search" && words.size() == 2)
         return search(engine, words[1]);
     qFatal("unknown macro in a migration: %s", qPrintable(words.join(u' ')));

@@ -32,8 +32,27 @@ int rankOf(const QString &name)
     return at < 0 ? int(known.size()) : int(at);
 }
 
+/// Invoices below an element, a few levels deep: collections hold them in parts of their own.
+int invoicesBelow(const XmlElement &element, int levels)
+{
+    int count = 0;
+    for (const XmlElement &child : element.children()) {
+        if (CiiReader::isInvoice(child) || UblReader::isInvoice(child))
+            ++count;
+        else if (levels > 0)
+            count += invoicesBelow(child, levels - 1);
+    }
+    return count;
+}
+
 Failure noInvoice(const XmlElement &root)
 {
+    constexpr int levels = 3;
+    if (const int several = invoicesBelow(root, levels); several > 1)
+        return refused(EInvoiceReader::tr("This file holds %1 invoices: save each in a file of its "
+                                          "own, or ask the supplier for them one by one.")
+                           .arg(several),
+                       u"no_invoice"_qs);
     if (root.name() == u"SCRDMCCBDACIOMessageStructure" || root.name().startsWith(u"Order"_qs))
         return refused(EInvoiceReader::tr("This is an order, not an invoice: ask the supplier for "
                                           "the invoice."),
@@ -60,18 +79,21 @@ XmlElement invoiceIn(const XmlElement &root)
 Result<EInvoice> complete(EInvoice invoice)
 {
     QString missing;
-    if (invoice.number.isEmpty())
-        missing = EInvoiceReader::tr("its number");
-    else if (!invoice.issued.isValid())
-        missing = EInvoiceReader::tr("its day");
-    else if (invoice.currency.isEmpty())
-        missing = EInvoiceReader::tr("its currency");
-    else if (!invoice.totals.gross)
-        missing = EInvoiceReader::tr("its total");
+    QString rule;
+    const auto lacks = [&](bool isMissing, const QString &name, const QString &what) {
+        if (isMissing && missing.isEmpty()) {
+            missing = what;
+            rule = name;
+        }
+    };
+    lacks(invoice.number.isEmpty(), u"BR-02"_qs, EInvoiceReader::tr("its number"));
+    lacks(!invoice.issued.isValid(), u"BR-03"_qs, EInvoiceReader::tr("its day"));
+    lacks(invoice.currency.isEmpty(), u"BR-05"_qs, EInvoiceReader::tr("its currency"));
+    lacks(!invoice.totals.gross, u"BR-14"_qs, EInvoiceReader::tr("its total"));
     if (!missing.isEmpty())
-        return refused(EInvoiceReader::tr("The invoice lacks %1: ask the supplier for a correct "
-                                          "one.")
-                           .arg(missing),
+        return refused(EInvoiceReader::tr("The invoice lacks %1 (rule %2): ask the supplier for a "
+                                          "correct one.")
+                           .arg(missing, rule),
                        u"incomplete"_qs);
     if (!invoice.hasLines())
         invoice.warnings.push_back(

@@ -75,6 +75,14 @@ std::optional<ExactDecimal> ExactDecimal::parse(QStringView text)
     return number;
 }
 
+ExactDecimal ExactDecimal::negated() const
+{
+    ExactDecimal other;
+    if (!isZero())
+        other.m_text = isNegative() ? m_text.mid(1) : u'-' + m_text;
+    return other;
+}
+
 int ExactDecimal::decimals() const
 {
     const qsizetype dot = m_text.indexOf(u'.');

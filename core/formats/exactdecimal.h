@@ -27,6 +27,8 @@ public:
     bool isNegative() const { return m_text.startsWith(u'-'); }
     /// Decimals that are needed to write it: 2 for 1.25, 0 for 100.
     int decimals() const;
+    /// The same number on the other side of zero.
+    ExactDecimal negated() const;
     /// Digits without the dot: -125 for -1.25; absent beyond eighteen of them.
     std::optional<qint64> digits() const;
     /// Times ten to the `places` (0 to 9), rounded half away from zero; absent beyond 10^15.

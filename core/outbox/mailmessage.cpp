@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <QJsonObject>
 #include <QLocale>
+#include <QUrl>
 
 namespace cabas {
 
@@ -40,9 +42,9 @@ QByteArray headerText(const QString &text)
     return words;
 }
 
-QByteArray base64Of(const QString &text)
+QByteArray base64Of(const QByteArray &bytes)
 {
-    const QByteArray all = text.toUtf8().toBase64();
+    const QByteArray all = bytes.toBase64();
     QByteArray lines;
     for (qsizetype at = 0; at < all.size(); at += base64Line)
         lines += all.mid(at, base64Line) + "\r\n";
@@ -52,16 +54,52 @@ QByteArray base64Of(const QString &text)
 QByteArray partOf(const char *type, const QString &text)
 {
     return QByteArray("Content-Type: ") + type +
-           "; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Of(text);
+           "; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64Of(text.toUtf8());
+}
+
+/// Its name is written in plain letters for old programs, then as it is.
+QByteArray partOf(const MailAttachment &file)
+{
+    QByteArray plain;
+    for (const QChar c : cleaned(file.name))
+        plain += (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'.' || c == u'-'
+                     ? char(c.unicode())
+                     : '_';
+    const QByteArray exact = QUrl::toPercentEncoding(cleaned(file.name));
+    return "Content-Type: " + file.media + "; name=\"" + plain +
+           "\"\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; "
+           "filename=\"" +
+           plain + "\";\r\n filename*=UTF-8''" + exact + "\r\n\r\n" + base64Of(file.bytes);
 }
 
 } // namespace
 
+QJsonArray MailAttachment::toJson(const std::vector<MailAttachment> &files)
+{
+    QJsonArray json;
+    for (const MailAttachment &file : files)
+        json.append(QJsonObject{{u"name"_qs, file.name},
+                                {u"media"_qs, QString::fromLatin1(file.media)},
+                                {u"data"_qs, QString::fromLatin1(file.bytes.toBase64())}});
+    return json;
+}
+
+std::vector<MailAttachment> MailAttachment::fromJson(const QJsonArray &json)
+{
+    std::vector<MailAttachment> files;
+    for (const QJsonValue each : json)
+        files.push_back({each[u"name"].toString(), each[u"media"].toString().toLatin1(),
+                         QByteArray::fromBase64(each[u"data"].toString().toLatin1())});
+    return files;
+}
+
 QByteArray MailMessage::bytes() const
 {
-    QString text = greeting + u"\r\n\r\n"_qs;
+    QString said = greeting;
+    QString text = said.replace(u'\n', u"\r\n"_qs) + u"\r\n\r\n"_qs;
+    said = greeting.toHtmlEscaped();
     QString html =
-        u"<!DOCTYPE html><html><body><p>"_qs + greeting.toHtmlEscaped() + u"</p><pre>"_qs;
+        u"<!DOCTYPE html><html><body><p>"_qs + said.replace(u'\n', u"<br>"_qs) + u"</p><pre>"_qs;
     for (const SlipLine &line : slip.lines()) {
         const bool isStrong = line.weight != SlipLine::Weight::Normal;
         const QString shown = line.text.toHtmlEscaped();
@@ -70,15 +108,29 @@ QByteArray MailMessage::bytes() const
     }
     html += u"</pre></body></html>"_qs;
     const QByteArray boundary = "=_cabas_" + id.toLatin1();
+    const QByteArray words = "Content-Type: multipart/alternative; boundary=\"" + boundary +
+                             "\"\r\n\r\n--" + boundary + "\r\n" + partOf("text/plain", text) +
+                             "--" + boundary + "\r\n" + partOf("text/html", html) + "--" +
+                             boundary + "--\r\n";
     const QByteArray domain = from.section(u'@', 1).toLatin1();
     const QByteArray date =
         QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss"_qs).toLatin1() + " +0000";
     return "Date: " + date + "\r\nFrom: " + headerText(fromName) + " <" + from.toLatin1() +
            ">\r\nTo: <" + to.toLatin1() + ">\r\nSubject: " + headerText(subject) +
-           "\r\nMessage-ID: <" + id.toLatin1() + '@' + domain +
-           ">\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"" + boundary +
-           "\"\r\n\r\n--" + boundary + "\r\n" + partOf("text/plain", text) + "--" + boundary +
-           "\r\n" + partOf("text/html", html) + "--" + boundary + "--\r\n";
+           "\r\nMessage-ID: <" + id.toLatin1() + '@' + domain + ">\r\nMIME-Version: 1.0\r\n" +
+           withFiles(words, boundary);
+}
+
+QByteArray MailMessage::withFiles(const QByteArray &words, const QByteArray &boundary) const
+{
+    if (files.empty())
+        return words;
+    const QByteArray outer = boundary + "_files";
+    QByteArray all = "Content-Type: multipart/mixed; boundary=\"" + outer + "\"\r\n\r\n--" + outer +
+                     "\r\n" + words;
+    for (const MailAttachment &file : files)
+        all += "--" + outer + "\r\n" + partOf(file);
+    return all + "--" + outer + "--\r\n";
 }
 
 } // namespace cabas

@@ -22,6 +22,9 @@ public:
     /// A mail is tried again by itself so often.
     static constexpr int mailAttempts = 6;
 
+    /// The subject of mails to suppliers: those of orders.
+    static QString orderKind() { return QStringLiteral("order"); }
+
     /// What it is in now, in words.
     static QString stateTitle(const OutboxItem &item);
     /// Whether an item may be sent (again) or given up by a person.

@@ -15,13 +15,24 @@ Failure unknownItem()
     return notFound(OutboxService::tr("This is no longer in the outbox."), u"outbox"_qs);
 }
 
+bool isFor(const Session &session, const OutboxItem &item)
+{
+    return session.may(Permission::Sell) || item.draft.subjectKind == OutboxRules::orderKind();
+}
+
+std::vector<OutboxItem> seen(const Session &session, std::vector<OutboxItem> items)
+{
+    std::erase_if(items, [&](const OutboxItem &item) { return !isFor(session, item); });
+    return items;
+}
+
 /// The next state of an item, for a person who may have it so.
 Result<OutboxItem> put(Database &db, const Session &session, OutboxId id, OutboxState state,
                        const char *deed)
 {
     return db.write([&](Tx &tx) -> Result<OutboxItem> {
         const std::optional<OutboxItem> item = OutboxStore::find(tx, id);
-        if (!item)
+        if (!item || !isFor(session, *item))
             return unknownItem();
         if (!OutboxRules::isOpen(*item, session.now()))
             return refused(OutboxService::tr("This is sent already, or somebody else is at it."),
@@ -39,12 +50,15 @@ Result<OutboxItem> put(Database &db, const Session &session, OutboxId id, Outbox
 
 Result<std::vector<OutboxItem>> OutboxService::newest(const Session &session, int limit) const
 {
-    CABAS_TRY(session.require(Permission::Sell));
-    CABAS_LET(items, m_db.read([&](Tx &tx) { return OutboxStore::newest(tx, limit); }));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
+    CABAS_LET(items,
+              m_db.read([&](Tx &tx) { return seen(session, OutboxStore::newest(tx, limit)); }));
     if (session.may(Permission::SeeContacts))
         return items;
     for (OutboxItem &item : items) {
-        if (item.draft.kind == OutboxKind::Mail)
+        if (item.draft.kind == OutboxKind::Mail &&
+            item.draft.subjectKind != OutboxRules::orderKind())
             item.draft.target = QString();
     }
     return items;
@@ -52,8 +66,9 @@ Result<std::vector<OutboxItem>> OutboxService::newest(const Session &session, in
 
 Result<std::vector<OutboxItem>> OutboxService::open(const Session &session) const
 {
-    CABAS_TRY(session.require(Permission::Sell));
-    CABAS_LET(all, m_db.read([](Tx &tx) { return OutboxStore::open(tx); }));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
+    CABAS_LET(all, m_db.read([&](Tx &tx) { return seen(session, OutboxStore::open(tx)); }));
     std::vector<OutboxItem> items;
     for (OutboxItem &item : all) {
         if (OutboxRules::isOpen(item, session.now()))
@@ -64,8 +79,9 @@ Result<std::vector<OutboxItem>> OutboxService::open(const Session &session) cons
 
 Result<std::vector<OutboxItem>> OutboxService::dueMails(const Session &session) const
 {
-    CABAS_TRY(session.require(Permission::Sell));
-    CABAS_LET(all, m_db.read([](Tx &tx) { return OutboxStore::open(tx); }));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
+    CABAS_LET(all, m_db.read([&](Tx &tx) { return seen(session, OutboxStore::open(tx)); }));
     std::vector<OutboxItem> items;
     for (OutboxItem &item : all) {
         if (OutboxRules::isDue(item, session.now()))
@@ -76,8 +92,12 @@ Result<std::vector<OutboxItem>> OutboxService::dueMails(const Session &session) 
 
 Result<OutboxItem> OutboxService::send(const Session &session, OutboxId id, const OutboxWay &way)
 {
-    CABAS_TRY(session.require(Permission::Sell));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
     CABAS_LET(item, m_db.write([&](Tx &tx) -> Result<OutboxItem> {
+        const std::optional<OutboxItem> wanted = OutboxStore::find(tx, id);
+        if (wanted && !isFor(session, *wanted))
+            return unknownItem();
         if (!OutboxStore::claim(tx, id, session.now()))
             return conflict(tr("This is sent already, or somebody else is at it."), u"outbox"_qs);
         OutboxStore::forget(tx, session.now().addDays(-OutboxRules::keptDays));
@@ -89,25 +109,30 @@ Result<OutboxItem> OutboxService::send(const Session &session, OutboxId id, cons
             OutboxStore::sent(tx, id);
         else
             OutboxStore::failed(tx, id, done.failure().message, done.failure().code == u"doubtful");
+        if (item.draft.subjectKind == OutboxRules::orderKind())
+            tx.touch(Topic::Deliveries);
         return *OutboxStore::find(tx, id);
     });
 }
 
 Result<OutboxItem> OutboxService::retry(const Session &session, OutboxId id)
 {
-    CABAS_TRY(session.require(Permission::Sell));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
     return put(m_db, session, id, OutboxState::Waiting, "outbox.retry");
 }
 
 Result<OutboxItem> OutboxService::giveUp(const Session &session, OutboxId id)
 {
-    CABAS_TRY(session.require(Permission::Sell));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
     return put(m_db, session, id, OutboxState::GivenUp, "outbox.give_up");
 }
 
 Result<MailServer> OutboxService::mailServer(const Session &session) const
 {
-    CABAS_TRY(session.require(Permission::Sell));
+    if (!session.may(Permission::Order))
+        CABAS_TRY(session.require(Permission::Sell));
     return m_db.read([](Tx &tx) { return MailServerStore::read(tx); });
 }
 

@@ -17,14 +17,15 @@ namespace cabas {
 /// all the same.
 using OutboxWay = std::function<Result<>(const OutboxItem &item)>;
 
-/// What was asked to be printed or mailed, and what became of it.
+/// What was asked to be printed or mailed, and what became of it. Needs Sell; who may Order sees
+/// and sends the mails of orders, and those alone.
 class OutboxService {
     Q_DECLARE_TR_FUNCTIONS(OutboxService)
 
 public:
     explicit OutboxService(Database &db) : m_db(db) {}
 
-    /// Newest first. Addresses only for those who may see members' contacts.
+    /// Newest first. Members' addresses only for those who may see their contacts.
     Result<std::vector<OutboxItem>> newest(const Session &session, int limit) const;
     /// What is neither sent nor given up and not being sent by somebody, oldest first.
     Result<std::vector<OutboxItem>> open(const Session &session) const;

@@ -50,6 +50,17 @@ std::optional<OutboxItem> OutboxStore::find(Tx &tx, OutboxId id)
     return row ? std::optional(readItem(*row)) : std::nullopt;
 }
 
+std::optional<OutboxItem> OutboxStore::lastOf(Tx &tx, const QString &subjectKind, qint64 subjectId)
+{
+    const std::optional<Row> row =
+        tx.first(R"(SELECT id, kind, target, title, subject_kind, subject_id, payload, state,
+                           doubtful, attempts, last_error, user_id, created_at, tried_at, revision
+                    FROM outbox WHERE subject_kind = ? AND subject_id = ?
+                    ORDER BY id DESC LIMIT 1)",
+                 {subjectKind, subjectId});
+    return row ? std::optional(readItem(*row)) : std::nullopt;
+}
+
 std::vector<OutboxItem> OutboxStore::newest(Tx &tx, int limit)
 {
     std::vector<OutboxItem> items;

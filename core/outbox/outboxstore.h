@@ -15,6 +15,8 @@ class OutboxStore {
 public:
     static OutboxId add(Tx &tx, const Session &session, const OutboxDraft &draft);
     static std::optional<OutboxItem> find(Tx &tx, OutboxId id);
+    /// The newest about a subject.
+    static std::optional<OutboxItem> lastOf(Tx &tx, const QString &subjectKind, qint64 subjectId);
     /// Newest first.
     static std::vector<OutboxItem> newest(Tx &tx, int limit);
     /// Those that are neither sent nor given up, oldest first.

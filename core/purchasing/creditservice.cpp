@@ -66,22 +66,42 @@ Result<int> CreditService::ask(const Session &session, DeliveryId delivery)
 {
     CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<int> {
-        int asked = 0;
-        Money amount;
-        for (const ExpectedCredit &credit : CreditStore::ofDelivery(tx, delivery)) {
-            const bool isNew = credit.state == CreditState::Expected;
-            // A letter sent twice on a day is one letter.
-            if (!credit.isOpen() || credit.askedOn == session.today())
-                continue;
-            CreditStore::ask(tx, credit.id, session.today(), session.user(), session.now());
-            asked += isNew ? 1 : 0;
-            amount += credit.amount;
-        }
-        if (!amount.isZero())
-            AuditStore::record(tx, session, "credit.ask", u"delivery"_qs, delivery.value(),
-                               {{u"amount_cents"_qs, amount.cents()}});
-        return asked;
+        return noteAsked(tx, session, CreditStore::ofDelivery(tx, delivery), u"delivery"_qs,
+                         delivery.value());
     });
+}
+
+Result<int> CreditService::ask(const Session &session, const std::vector<CreditId> &credits)
+{
+    // Whoever reads invoices may write about them as well as whoever counts goods.
+    if (!session.may(Permission::PostEntries))
+        CABAS_TRY(session.require(Permission::Receive));
+    return m_db.write([&](Tx &tx) -> Result<int> {
+        CABAS_LET(claims, found(tx, credits));
+        CABAS_TRY(CreditRules::checkOpen(claims));
+        return noteAsked(tx, session, claims, u"supplier"_qs, claims.front().supplier.value());
+    });
+}
+
+int CreditService::noteAsked(Tx &tx, const Session &session,
+                             const std::vector<ExpectedCredit> &credits, const QString &subject,
+                             qint64 subjectId)
+{
+    int asked = 0;
+    Money amount;
+    for (const ExpectedCredit &credit : credits) {
+        const bool isNew = credit.state == CreditState::Expected;
+        // A letter sent twice on a day is one letter.
+        if (!credit.isOpen() || credit.askedOn == session.today())
+            continue;
+        CreditStore::ask(tx, credit.id, session.today(), session.user(), session.now());
+        asked += isNew ? 1 : 0;
+        amount += credit.amount;
+    }
+    if (!amount.isZero())
+        AuditStore::record(tx, session, "credit.ask", subject, subjectId,
+                           {{u"amount_cents"_qs, amount.cents()}});
+    return asked;
 }
 
 Result<SettleAnswer> CreditService::settle(const Session &session, const std::vector<CreditId> &ids,

@@ -36,6 +36,9 @@ public:
     /// The letter about a delivery was sent: notes it on each claim of it that is open. Answers how
     /// many were asked for the first time.
     Result<int> ask(const Session &session, DeliveryId delivery);
+    /// The same for claims that were written about by themselves: those of an invoice have no
+    /// delivery.
+    Result<int> ask(const Session &session, const std::vector<CreditId> &credits);
     /// One credit note settles one or several claims of a supplier; its amount is shared over them.
     Result<SettleAnswer> settle(const Session &session, const std::vector<CreditId> &credits,
                                 const CreditNote &note);
@@ -44,6 +47,8 @@ public:
     drop(const Session &session, const std::vector<CreditId> &credits, const QString &reason);
 
 private:
+    static int noteAsked(Tx &tx, const Session &session, const std::vector<ExpectedCredit> &credits,
+                         const QString &subject, qint64 subjectId);
     static Result<std::vector<ExpectedCredit>> found(Tx &tx, const std::vector<CreditId> &ids);
 
     Database &m_db;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/purchasing/deliverygapstore.h"
+#include "core/purchasing/invoicestore.h"
 
 #include <array>
 
@@ -37,6 +38,11 @@ ExpectedCredit readCredit(const Row &row)
     credit.day = row.day(19);
     if (!row.isNull(26))
         credit.price = CreditPrice{row.unitPrice(26), row.unitPrice(27)};
+    if (!row.isNull(28))
+        credit.invoice = CreditInvoice{
+            row.id<InvoiceId>(28), row.text(29), row.number(30),
+            InvoiceStore::lineKindFromName(row.text(31)).value_or(InvoiceLineKind::Other),
+            row.optionalId<ProductId>(32)};
     credit.askedOn = row.optionalDay(20);
     if (credit.askedOn)
         credit.state = CreditState::Asked;
@@ -74,15 +80,28 @@ std::optional<CreditState> CreditStore::stateFromName(const QString &name)
     return std::nullopt;
 }
 
+void CreditStore::addInvoice(Tx &tx, qint64 credit, const CreditInvoice &of, const QString &code,
+                             const QString &name)
+{
+    const qint64 id = tx.insert(
+        R"(INSERT INTO expected_credit_invoices (credit_id, invoice_id, line, part, product_id,
+               code, name)
+           VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+        {credit, of.id, of.line, InvoiceStore::lineKindName(of.part), of.product, code, name});
+    ChainStore::seal(tx, invoiceChainSpec(), u"credits"_qs, id, id);
+}
+
 CreditId CreditStore::add(Tx &tx, const ExpectedCredit &credit, UserId user, const QDateTime &at)
 {
+    const auto delivery =
+        credit.invoice ? std::optional<DeliveryId>() : std::optional(credit.delivery);
+    const auto line = credit.invoice ? std::optional<DeliveryLineId>() : std::optional(credit.line);
     const qint64 id = tx.insert(
         R"(INSERT INTO expected_credits (supplier_id, delivery_id, line_id, gap_id, kind,
                quantity_milli, cost_e4, amount_cents, vat_code_id, day, at, user_id)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
-        {credit.supplier, credit.delivery, credit.line, credit.gap,
-         DeliveryGapStore::kindName(credit.kind), credit.quantity, credit.cost, credit.amount,
-         credit.vat.id, credit.day, at, user});
+        {credit.supplier, delivery, line, credit.gap, DeliveryGapStore::kindName(credit.kind),
+         credit.quantity, credit.cost, credit.amount, credit.vat.id, credit.day, at, user});
     ChainStore::seal(tx, creditChainSpec(), u"credits"_qs, id, id);
     if (credit.price) {
         const qint64 price = tx.insert(
@@ -91,6 +110,8 @@ CreditId CreditStore::add(Tx &tx, const ExpectedCredit &credit, UserId user, con
             {id, credit.price->invoiced, credit.price->agreed});
         ChainStore::seal(tx, priceChainSpec(), u"credits"_qs, price, price);
     }
+    if (credit.invoice)
+        addInvoice(tx, id, *credit.invoice, credit.reference, credit.productName);
     tx.touch(Topic::Deliveries);
     return CreditId(id);
 }
@@ -132,17 +153,22 @@ void CreditStore::lock(Tx &tx, CreditId id)
 std::optional<ExpectedCredit> CreditStore::find(Tx &tx, CreditId id)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
-               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
+               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
+               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
+               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
+               x.invoice_id, i.number, x.line, x.part, x.product_id
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
-           JOIN deliveries d ON d.id = c.delivery_id
-           JOIN delivery_lines l ON l.id = c.line_id
-           JOIN products p ON p.id = l.product_id
+           LEFT JOIN deliveries d ON d.id = c.delivery_id
+           LEFT JOIN delivery_lines l ON l.id = c.line_id
+           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
+           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
+           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
            LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
@@ -154,17 +180,22 @@ std::optional<ExpectedCredit> CreditStore::find(Tx &tx, CreditId id)
 std::vector<ExpectedCredit> CreditStore::ofDelivery(Tx &tx, DeliveryId delivery)
 {
     return readCredits(tx.run(
-        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
-               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
+               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
+               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
+               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
+               x.invoice_id, i.number, x.line, x.part, x.product_id
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
-           JOIN deliveries d ON d.id = c.delivery_id
-           JOIN delivery_lines l ON l.id = c.line_id
-           JOIN products p ON p.id = l.product_id
+           LEFT JOIN deliveries d ON d.id = c.delivery_id
+           LEFT JOIN delivery_lines l ON l.id = c.line_id
+           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
+           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
+           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
            LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
@@ -175,17 +206,22 @@ std::vector<ExpectedCredit> CreditStore::ofDelivery(Tx &tx, DeliveryId delivery)
 std::vector<ExpectedCredit> CreditStore::openOf(Tx &tx, SupplierId supplier)
 {
     return readCredits(tx.run(
-        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
-               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
+               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
+               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
+               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
+               x.invoice_id, i.number, x.line, x.part, x.product_id
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
-           JOIN deliveries d ON d.id = c.delivery_id
-           JOIN delivery_lines l ON l.id = c.line_id
-           JOIN products p ON p.id = l.product_id
+           LEFT JOIN deliveries d ON d.id = c.delivery_id
+           LEFT JOIN delivery_lines l ON l.id = c.line_id
+           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
+           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
+           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
            LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
@@ -196,22 +232,53 @@ std::vector<ExpectedCredit> CreditStore::openOf(Tx &tx, SupplierId supplier)
 std::vector<ExpectedCredit> CreditStore::newest(Tx &tx, int limit)
 {
     return readCredits(tx.run(
-        R"(SELECT c.id, c.supplier_id, s.name, c.delivery_id, d.document_name, c.line_id, c.gap_id,
-               p.code, p.name, l.reference, p.unit, c.kind, c.quantity_milli, c.cost_e4,
+        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
+               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
+               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
+               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
                c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
                (SELECT MAX(a.day) FROM expected_credit_steps a
                 WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
+               x.invoice_id, i.number, x.line, x.part, x.product_id
            FROM expected_credits c
            JOIN suppliers s ON s.id = c.supplier_id
-           JOIN deliveries d ON d.id = c.delivery_id
-           JOIN delivery_lines l ON l.id = c.line_id
-           JOIN products p ON p.id = l.product_id
+           LEFT JOIN deliveries d ON d.id = c.delivery_id
+           LEFT JOIN delivery_lines l ON l.id = c.line_id
+           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
+           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
+           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
            LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
            ORDER BY c.id DESC LIMIT ?)",
         {limit}));
+}
+
+std::vector<ExpectedCredit> CreditStore::ofInvoice(Tx &tx, InvoiceId invoice)
+{
+    return readCredits(tx.run(
+        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
+               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
+               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
+               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
+               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
+               (SELECT MAX(a.day) FROM expected_credit_steps a
+                WHERE a.credit_id = c.id AND a.kind = 'asked'),
+               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
+               x.invoice_id, i.number, x.line, x.part, x.product_id
+           FROM expected_credits c
+           JOIN suppliers s ON s.id = c.supplier_id
+           LEFT JOIN deliveries d ON d.id = c.delivery_id
+           LEFT JOIN delivery_lines l ON l.id = c.line_id
+           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
+           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
+           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
+           JOIN vat_codes v ON v.id = c.vat_code_id
+           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
+           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
+           WHERE x.invoice_id = ? ORDER BY c.id)",
+        {invoice}));
 }
 
 const ChainSpec &CreditStore::creditChainSpec()
@@ -235,6 +302,18 @@ const ChainSpec &CreditStore::priceChainSpec()
                                   R"(SELECT id, credit_id, invoiced_e4, agreed_e4
              FROM expected_credit_prices WHERE id BETWEEN ? AND ? ORDER BY id)"}},
                                 "SELECT id FROM expected_credit_prices ORDER BY id"};
+    return spec;
+}
+
+const ChainSpec &CreditStore::invoiceChainSpec()
+{
+    static const ChainSpec spec{
+        "credit_invoice",
+        1,
+        {{"expected_credit_invoices",
+          R"(SELECT id, credit_id, invoice_id, line, part, product_id, code, name
+             FROM expected_credit_invoices WHERE id BETWEEN ? AND ? ORDER BY id)"}},
+        "SELECT id FROM expected_credit_invoices ORDER BY id"};
     return spec;
 }
 

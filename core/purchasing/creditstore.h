@@ -16,7 +16,8 @@ public:
     static std::optional<CreditState> stateFromName(const QString &name);
 
     /// Of `credit` its supplier, delivery, line, gap, kind, quantity, cost, price, amount, VAT
-    /// code and day are written.
+    /// code and day are written; of a claim on an invoice that, its reference and name, and no
+    /// delivery.
     static CreditId add(Tx &tx, const ExpectedCredit &credit, UserId user, const QDateTime &at);
     /// The supplier was written to.
     static void ask(Tx &tx, CreditId id, QDate day, UserId user, const QDateTime &at);
@@ -32,6 +33,8 @@ public:
     static std::optional<ExpectedCredit> find(Tx &tx, CreditId id);
     /// In the order they were written, dropped ones too.
     static std::vector<ExpectedCredit> ofDelivery(Tx &tx, DeliveryId delivery);
+    /// On lines and sums of an invoice that no reception stands for, dropped ones too.
+    static std::vector<ExpectedCredit> ofInvoice(Tx &tx, InvoiceId invoice);
     /// Those of a supplier that are not settled nor dropped, oldest first.
     static std::vector<ExpectedCredit> openOf(Tx &tx, SupplierId supplier);
     /// Of all suppliers, newest first.
@@ -39,9 +42,12 @@ public:
 
     static const ChainSpec &creditChainSpec();
     static const ChainSpec &priceChainSpec();
+    static const ChainSpec &invoiceChainSpec();
     static const ChainSpec &stepChainSpec();
 
 private:
+    static void addInvoice(Tx &tx, qint64 credit, const CreditInvoice &of, const QString &code,
+                           const QString &name);
     static void step(Tx &tx, SqlArguments values);
 };
 

@@ -12,7 +12,9 @@ std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
                    COALESCE(i.pack_milli, p.pack_milli), COALESCE(i.minimum_milli, 0),
                    COALESCE(i.cost_e4, 0), COALESCE(l.last_cost_e4, 0),
                    COALESCE(l.on_hand_milli, 0), COALESCE(l.first_day, ''),
-                   COALESCE(l.last_sale_day, ''), COALESCE(s.shelf_life_days, 0)
+                   COALESCE(l.last_sale_day, ''), COALESCE(s.shelf_life_days, 0),
+                   CASE WHEN p.unit <> 'piece' THEN 1000
+                        WHEN s.net_unit IN ('kg', 'l') THEN s.net_milli ELSE 0 END
                FROM products p
                LEFT JOIN supplier_items i ON i.product_id = p.id AND i.supplier_id = ?
                LEFT JOIN stock_levels l ON l.product_id = p.id
@@ -35,6 +37,7 @@ std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
                 product.firstDay = dayFromText(row.text(10));
                 item.everSold = !row.text(11).isEmpty();
                 item.shelfLifeDays = row.number(12);
+                item.weight = row.quantity(13);
                 products.push_back(std::move(product));
             });
     return products;

@@ -4,6 +4,7 @@
 #include "core/base/vatcode.h"
 #include "core/purchasing/delivery.h"
 #include "core/purchasing/deliverygap.h"
+#include "core/purchasing/supplierinvoice.h"
 
 namespace cabas {
 
@@ -20,15 +21,28 @@ struct CreditPrice {
     bool operator==(const CreditPrice &) const = default;
 };
 
+/// What of an invoice a claim is about, where no reception stands for it: transport, deposits, a
+/// product that never came, or one that nobody knows.
+struct CreditInvoice {
+    InvoiceId id{0};
+    QString number = {};
+    int line = 0; ///< 0: none, the sums of the invoice
+    InvoiceLineKind part = InvoiceLineKind::Goods;
+    std::optional<ProductId> product = {};
+
+    bool operator==(const CreditInvoice &) const = default;
+};
+
 /// What a supplier owes for goods that they invoice and that were not kept: a claim on a credit
 /// note. Written once; its state is its newest step.
 struct ExpectedCredit {
     CreditId id{0};
     SupplierId supplier{0};
     QString supplierName = {};
-    DeliveryId delivery{0};
+    DeliveryId delivery{0};    ///< 0: of no delivery but of `invoice`
     QString documentName = {}; ///< of the delivery; may be empty
     DeliveryLineId line{0};
+    std::optional<CreditInvoice> invoice = {};
     std::optional<GapId> gap = {}; ///< absent: the count itself says that goods are missing
     QString productCode = {};
     QString productName = {};
@@ -40,7 +54,7 @@ struct ExpectedCredit {
     std::optional<CreditPrice> price = {}; ///< the goods are here, and were invoiced at too much
     Money amount = {};                     ///< VAT excluded; > 0
     VatCode vat = {};
-    QDate day = {}; ///< of the end of the delivery
+    QDate day = {}; ///< of the end of the delivery, or when it was claimed on the invoice
     CreditState state = CreditState::Expected;
     std::optional<QDate> askedOn = {}; ///< the last letter
 
@@ -50,7 +64,7 @@ struct ExpectedCredit {
     QString reason = {};               ///< why it was dropped
 
     bool isOpen() const { return state == CreditState::Expected || state == CreditState::Asked; }
-    /// Days since the goods came.
+    /// Days since `day`.
     int ageOn(QDate today) const { return int(day.daysTo(today)); }
 };
 

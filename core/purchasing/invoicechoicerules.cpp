@@ -42,10 +42,20 @@ bool InvoiceChoiceRules::isClaimedUnasked(const InvoiceDifference &difference)
 bool InvoiceChoiceRules::mayClaim(const SupplierInvoice &invoice,
                                   const InvoiceDifference &difference)
 {
+    if (invoice.kind == InvoiceKind::CreditNote || difference.amount <= Money())
+        return false;
     const bool isOfGoods = difference.kind == InvoiceDifferenceKind::Quantity ||
                            difference.kind == InvoiceDifferenceKind::Price;
-    return isOfGoods && difference.product && difference.amount > Money() &&
-           !invoice.deliveries.empty();
+    return isOfInvoice(difference) ||
+           (isOfGoods && difference.product && !invoice.deliveries.empty());
+}
+
+bool InvoiceChoiceRules::isOfInvoice(const InvoiceDifference &difference)
+{
+    return difference.kind == InvoiceDifferenceKind::NotReceived ||
+           difference.kind == InvoiceDifferenceKind::UnknownProduct ||
+           difference.kind == InvoiceDifferenceKind::Deposit ||
+           difference.kind == InvoiceDifferenceKind::Transport;
 }
 
 bool InvoiceChoiceRules::mayTakeCost(const InvoiceDifference &difference)

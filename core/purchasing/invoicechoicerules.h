@@ -19,8 +19,12 @@ public:
                                      const InvoiceDifference &difference);
     /// What is asked for beyond what came is claimed without a word.
     static bool isClaimedUnasked(const InvoiceDifference &difference);
-    /// A credit note can be asked for: too much is asked for a product that came by a reception.
+    /// A credit note can be asked for: too much is asked, for a product that came by a reception
+    /// or for what none brought.
     static bool mayClaim(const SupplierInvoice &invoice, const InvoiceDifference &difference);
+    /// It is about what no reception brought: a product that never came or that nobody knows,
+    /// deposits, transport.
+    static bool isOfInvoice(const InvoiceDifference &difference);
     /// Its price may become the one that the product is bought at.
     static bool mayTakeCost(const InvoiceDifference &difference);
     /// Nobody answered it, and it does not answer itself.

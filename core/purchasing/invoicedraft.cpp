@@ -51,6 +51,38 @@ std::vector<Warning> takeWanting(std::vector<EInvoiceFinding> &findings)
     return wanting;
 }
 
+void turn(std::optional<Money> &amount)
+{
+    if (amount)
+        amount = -*amount;
+}
+
+/// A document of amounts below zero gives back what it names: the same above zero is the credit
+/// note that the rest of the house knows.
+EInvoice turned(EInvoice invoice)
+{
+    invoice.isCreditNote = true;
+    for (EInvoiceLine &line : invoice.lines) {
+        turn(line.net);
+        if (line.quantity)
+            line.quantity = line.quantity->negated();
+    }
+    for (EInvoiceAllowance &each : invoice.allowances)
+        each.amount = -each.amount;
+    for (EInvoiceVat &row : invoice.vat) {
+        turn(row.base);
+        turn(row.vat);
+    }
+    for (EInvoiceVatTotal &total : invoice.vatTotals)
+        total.vat = -total.vat;
+    EInvoiceTotals &totals = invoice.totals;
+    for (std::optional<Money> *amount :
+         {&totals.lines, &totals.allowances, &totals.charges, &totals.net, &totals.gross,
+          &totals.prepaid, &totals.rounding, &totals.due})
+        turn(*amount);
+    return invoice;
+}
+
 InvoiceLine lineOf(const DeliveryNoteLine &note, int position)
 {
     InvoiceLine line;
@@ -174,6 +206,13 @@ Result<InvoiceDocument> InvoiceDraft::of(const EInvoice &invoice)
                           "supplier for a correct one.")
                            .arg(brokenRules(findings)),
                        u"unsound"_qs);
+    if (invoice.totals.gross.value_or(Money()).isNegative()) {
+        CABAS_LET(document, of(turned(invoice)));
+        document.warnings.push_back(
+            {u"below_zero"_qs, tr("Its amounts are below zero: it is taken as a credit note "
+                                  "of the same amounts.")});
+        return document;
+    }
     InvoiceDocument document;
     document.warnings = wanting;
     document.isWhole = true;

@@ -31,7 +31,7 @@ public:
     /// Refused in words: what no reader understands, another currency than the euro, and an
     /// electronic invoice that breaks a rule of EN 16931, with the rule's name. That it says no
     /// terms of payment (BR-CO-25) or no number of the seller (BR-CO-26) is a warning: the shop
-    /// knows its suppliers.
+    /// knows its suppliers. One whose total is below zero is a credit note, whatever its type says.
     static Result<InvoiceDocument> read(const QByteArray &bytes, const QString &name);
     /// The same for a file; Storage when it cannot be opened.
     static Result<InvoiceDocument> readFile(const QString &path);

@@ -110,6 +110,21 @@ std::optional<ProductId> productOf(Tx &tx, const ExpectedCredit &claim)
 
 } // namespace
 
+namespace {
+
+/// Whether a line of a credit note gives back what a claim asks for: the same product, or the
+/// same costs.
+bool isAbout(const InvoiceLine &line, const ExpectedCredit &claim)
+{
+    if (line.product)
+        return claim.productCode == line.productCode;
+    const bool isCost =
+        line.kind == InvoiceLineKind::Transport || line.kind == InvoiceLineKind::Deposit;
+    return isCost && claim.invoice && claim.invoice->part == line.kind;
+}
+
+} // namespace
+
 ReceivedTogether InvoiceMatching::together(Tx &tx, SupplierId supplier,
                                            const std::vector<DeliveryId> &deliveries)
 {
@@ -190,7 +205,7 @@ std::vector<ExpectedCredit> InvoiceMatching::settle(Tx &tx, const Session &sessi
         return sum;
     };
     for (const InvoiceLine &line : note.lines) {
-        if (!line.product || line.net <= Money())
+        if (line.net <= Money())
             continue;
         std::vector<ExpectedCredit> claims;
         Quantity quantity;
@@ -198,13 +213,13 @@ std::vector<ExpectedCredit> InvoiceMatching::settle(Tx &tx, const Session &sessi
             const bool isEnded =
                 std::any_of(settled.begin(), settled.end(),
                             [&](const ExpectedCredit &one) { return one.id == claim.id; });
-            if (isEnded || claim.productCode != line.productCode)
+            if (isEnded || !isAbout(line, claim))
                 continue;
             claims.push_back(claim);
             quantity += claim.quantity;
         }
         const bool isSameAmount = abs(sumOf(claims) - line.net) <= Money::fromCents(1);
-        const bool isSameQuantity = line.quantity && *line.quantity == quantity;
+        const bool isSameQuantity = line.product && line.quantity && *line.quantity == quantity;
         if (!claims.empty() && (isSameAmount || isSameQuantity))
             end(claims, line.net);
     }
@@ -308,6 +323,91 @@ std::optional<ExpectedCredit> InvoiceMatching::claimPrice(Tx &tx, const Session 
     fresh->cost = UnitPrice::fromE4(difference.invoiced - difference.expected);
     fresh->amount = difference.amount;
     return written(tx, session, *fresh);
+}
+
+namespace {
+
+InvoiceLineKind partOf(const InvoiceDifference &difference, const InvoiceLine *line)
+{
+    if (difference.kind == InvoiceDifferenceKind::Transport)
+        return InvoiceLineKind::Transport;
+    if (difference.kind == InvoiceDifferenceKind::Deposit)
+        return InvoiceLineKind::Deposit;
+    return line != nullptr ? line->kind : InvoiceLineKind::Goods;
+}
+
+/// The VAT that comes back with it: that of its line, of the line that asks for the costs, else of
+/// the product or of the largest part of the invoice.
+VatCode vatOf(Tx &tx, const Session &session, const SupplierInvoice &invoice,
+              const InvoiceDifference &difference, const InvoiceLine *line)
+{
+    const InvoiceLineKind part = partOf(difference, line);
+    for (const InvoiceLine &each : invoice.lines) {
+        if (line == nullptr && each.kind == part)
+            line = &each;
+    }
+    if (line != nullptr) {
+        const QString code = vatCategoryLetter(line->category) + QString::number(line->vatBp);
+        if (const auto known = CatalogStore::vatCode(tx, code))
+            return *known;
+        if (const auto known = CatalogStore::vatCodeFor(tx, line->vatBp, session.today()))
+            return *known;
+    }
+    if (difference.product)
+        return CatalogStore::find(tx, *difference.product, session.today())->vat;
+    return CatalogStore::vatCodes(tx).front();
+}
+
+/// Costs have no unit: there is one of them.
+Quantity howMany(const InvoiceDifference &difference)
+{
+    if (difference.kind == InvoiceDifferenceKind::NotReceived && difference.invoiced > 0)
+        return Quantity::fromMilli(difference.invoiced);
+    return Quantity::units(1);
+}
+
+} // namespace
+
+std::optional<ExpectedCredit> InvoiceMatching::claimOf(Tx &tx, const Session &session,
+                                                       const SupplierInvoice &invoice,
+                                                       const InvoiceDifference &difference)
+{
+    const auto found =
+        std::find_if(invoice.lines.begin(), invoice.lines.end(), [&](const InvoiceLine &each) {
+            return difference.line > 0 && each.position == difference.line;
+        });
+    const InvoiceLine *line = found == invoice.lines.end() ? nullptr : &*found;
+    ExpectedCredit fresh;
+    fresh.quantity = howMany(difference);
+    fresh.cost = unitPriceFrom(difference.amount, fresh.quantity);
+    if (difference.amount <= Money() || fresh.cost <= UnitPrice())
+        return std::nullopt;
+    fresh.supplier = invoice.supplier;
+    fresh.invoice = CreditInvoice{invoice.id, invoice.number, difference.line,
+                                  partOf(difference, line), difference.product};
+    fresh.productName = difference.name;
+    if (fresh.productName.isEmpty())
+        fresh.productName =
+            fresh.invoice->part == InvoiceLineKind::Deposit ? tr("Deposits") : tr("Transport");
+    fresh.reference = line != nullptr ? line->code : QString();
+    fresh.amount = difference.amount;
+    fresh.vat = vatOf(tx, session, invoice, difference, line);
+    fresh.day = session.today();
+    return written(tx, session, fresh);
+}
+
+std::optional<ExpectedCredit> InvoiceMatching::openClaimOf(Tx &tx, const SupplierInvoice &invoice,
+                                                           const InvoiceDifference &difference)
+{
+    for (const ExpectedCredit &claim : CreditStore::ofInvoice(tx, invoice.id)) {
+        const bool isCost = difference.kind == InvoiceDifferenceKind::Deposit ||
+                            difference.kind == InvoiceDifferenceKind::Transport;
+        const bool isSamePart = !isCost || claim.invoice->part == partOf(difference, nullptr);
+        if (claim.isOpen() && isSamePart && claim.invoice->line == difference.line &&
+            claim.invoice->product == difference.product)
+            return claim;
+    }
+    return std::nullopt;
 }
 
 std::vector<ExpectedCredit> InvoiceMatching::openOf(Tx &tx, const SupplierInvoice &invoice,

@@ -42,6 +42,13 @@ public:
     static std::optional<ExpectedCredit> claimPrice(Tx &tx, const Session &session,
                                                     const SupplierInvoice &invoice,
                                                     const InvoiceDifference &difference);
+    /// Claims back what an invoice asks for and no reception brought.
+    static std::optional<ExpectedCredit> claimOf(Tx &tx, const Session &session,
+                                                 const SupplierInvoice &invoice,
+                                                 const InvoiceDifference &difference);
+    /// The open claim of that kind, if there is one.
+    static std::optional<ExpectedCredit> openClaimOf(Tx &tx, const SupplierInvoice &invoice,
+                                                     const InvoiceDifference &difference);
     /// The claims on missing goods of a product, of the invoice's receptions, that are open.
     static std::vector<ExpectedCredit> openOf(Tx &tx, const SupplierInvoice &invoice,
                                               ProductId product);

@@ -231,6 +231,21 @@ Result<> InvoiceRegistering::takePrice(Tx &tx, const Session &session,
     return Ok{};
 }
 
+std::optional<ExpectedCredit> InvoiceRegistering::claimOrDrop(Tx &tx, const Session &session,
+                                                              const SupplierInvoice &invoice,
+                                                              const InvoiceDifference &difference,
+                                                              bool isClaim)
+{
+    const auto open = InvoiceMatching::openClaimOf(tx, invoice, difference);
+    if (isClaim)
+        return open ? std::nullopt : InvoiceMatching::claimOf(tx, session, invoice, difference);
+    if (open)
+        CreditStore::drop(tx, open->id, session.today(),
+                          tr("Invoice %1 is right about it").arg(invoice.number), session.user(),
+                          session.now());
+    return std::nullopt;
+}
+
 Result<std::vector<ExpectedCredit>>
 InvoiceRegistering::decide(Tx &tx, const Session &session, const SupplierInvoice &invoice,
                            const std::vector<InvoiceChoice> &choices)
@@ -247,6 +262,12 @@ InvoiceRegistering::decide(Tx &tx, const Session &session, const SupplierInvoice
         if (old && old->reply == choice.reply && old->cost == choice.cost &&
             old->shelf == choice.shelf)
             continue; // said twice
+        if (InvoiceChoiceRules::isOfInvoice(*difference)) {
+            InvoiceChoiceStore::add(tx, invoice.id, choice, session.user(), session.now());
+            if (const auto claim = claimOrDrop(tx, session, invoice, *difference, isClaim))
+                claimed.push_back(*claim);
+            continue;
+        }
         if (old && old->reply == InvoiceReply::Claimed && !isClaim &&
             choice.kind == InvoiceDifferenceKind::Price)
             return refused(tr("A credit note is awaited for this price already. Give that claim up "

@@ -30,6 +30,11 @@ private:
     static void attach(Tx &tx, const Session &session, EntryId entry,
                        const InvoiceDocument &document);
     static void learn(Tx &tx, const SupplierInvoice &invoice, const InvoiceWish &wish);
+    /// A claim on what no reception brought, or the end of it where the invoice is right.
+    static std::optional<ExpectedCredit> claimOrDrop(Tx &tx, const Session &session,
+                                                     const SupplierInvoice &invoice,
+                                                     const InvoiceDifference &difference,
+                                                     bool isClaim);
     static Result<> takePrice(Tx &tx, const Session &session, const SupplierInvoice &invoice,
                               const InvoiceChoice &choice);
 };

@@ -5,6 +5,7 @@
 #include "core/accounting/journalstore.h"
 #include "core/accounting/ledgerrules.h"
 #include "core/base/text.h"
+#include "core/purchasing/creditstore.h"
 #include "core/purchasing/invoiceregistering.h"
 #include "core/purchasing/invoicestore.h"
 
@@ -82,6 +83,12 @@ Result<SupplierInvoice> InvoiceService::reverse(const Session &session, InvoiceI
                 continue; // the treasurer reversed it in the books
             CABAS_TRY(JournalStore::append(tx, session,
                                            LedgerRules::reversalOf(posted, session.today())));
+        }
+        for (const ExpectedCredit &claim : CreditStore::ofInvoice(tx, id)) {
+            if (claim.isOpen())
+                CreditStore::drop(tx, claim.id, session.today(),
+                                  tr("Invoice %1 was undone").arg(invoice->number), session.user(),
+                                  session.now());
         }
         InvoiceStore::reverse(tx, id, session.today(), why, session.user(), session.now());
         AuditStore::record(tx, session, "invoice.reverse", u"supplier_invoice"_qs, id.value(),

@@ -187,6 +187,10 @@ InvoiceSheet InvoiceSheets::of(Tx &tx, const Session &session, const SupplierInv
                 sheet.credits.push_back(credit);
         }
     }
+    for (const ExpectedCredit &credit : CreditStore::ofInvoice(tx, posted.id)) {
+        if (credit.state != CreditState::Dropped)
+            sheet.credits.push_back(credit);
+    }
     return sheet;
 }
 

@@ -46,6 +46,7 @@ struct ProposalItem {
     Quantity pack = Quantity::units(1);
     Quantity minimum = {};             ///< the least one may order, in units
     UnitPrice cost = {};               ///< of one unit; 0: not known
+    Quantity weight = {};              ///< of one unit, kg, a litre as one; 0: not known
     Quantity onHand = {};              ///< below nothing where more was sold than was received
     std::vector<DatedStock> lots = {}; ///< those with a date
     Quantity incoming = {};            ///< ordered and not come
@@ -76,11 +77,24 @@ struct ProposalLine {
     QString words = {}; ///< the reason for people
 };
 
+/// What an order shall come to: an amount without VAT, or a weight in kg. 0: does not matter.
+struct OrderTarget {
+    Money amount = {};
+    Quantity weight = {};
+
+    bool isSet() const { return amount > Money() || weight > Quantity(); }
+};
+
 struct OrderProposal {
     OrderTerms terms;
     OrderCalendar calendar;
     std::vector<ProposalLine> lines; ///< of products to order
     Money amount;                    ///< at cost, VAT excluded
+    Quantity weight;                 ///< kg, of the lines whose weight is known
+    int unweighed = 0;               ///< lines whose weight nobody knows
+    /// Days of sales it is for, where a target asked for them; absent too where none reaches it.
+    std::optional<int> targetDays;
+    bool isBelowTarget = false; ///< sales do not ask for that much
     std::optional<Money> missingToMinimum;
     std::optional<Money> missingToFranco;
     int extraPacks = 0; ///< added to reach minimum or franco

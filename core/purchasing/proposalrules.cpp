@@ -199,6 +199,40 @@ Money ProposalRules::amount(const std::vector<ProposalLine> &lines)
     return sum;
 }
 
+Quantity ProposalRules::weight(const std::vector<ProposalLine> &lines)
+{
+    Quantity sum;
+    for (const ProposalLine &line : lines)
+        sum += packsOf(line.quantity, line.item.weight);
+    return sum;
+}
+
+std::optional<int> ProposalRules::daysFor(const std::vector<ProposalItem> &items,
+                                          const OrderTerms &terms, QDate today,
+                                          const OrderTarget &target)
+{
+    const auto reaches = [&](int days) {
+        const OrderCalendar cover = calendar(terms, today, days);
+        std::vector<ProposalLine> lines;
+        for (const ProposalItem &item : items)
+            lines.push_back(lineFor(item, cover, terms.serviceBp));
+        return amount(lines) >= target.amount && weight(lines) >= target.weight;
+    };
+    if (!reaches(longestCover))
+        return std::nullopt;
+    // More days never need less.
+    int least = 1;
+    int most = longestCover;
+    while (least < most) {
+        const int middle = (least + most) / 2;
+        if (reaches(middle))
+            most = middle;
+        else
+            least = middle + 1;
+    }
+    return least;
+}
+
 OrderProposal ProposalRules::propose(const std::vector<ProposalItem> &items,
                                      const OrderTerms &terms, const OrderCalendar &calendar)
 {
@@ -225,6 +259,7 @@ OrderProposal ProposalRules::propose(const std::vector<ProposalItem> &items,
         }
     }
     proposal.amount = amount(all);
+    proposal.weight = weight(all);
     if (proposal.amount < terms.minimum)
         proposal.missingToMinimum = terms.minimum - proposal.amount;
     if (proposal.amount < terms.franco)
@@ -233,6 +268,7 @@ OrderProposal ProposalRules::propose(const std::vector<ProposalItem> &items,
         if (line.packs == 0)
             continue;
         line.words = words(line, calendar);
+        proposal.unweighed += line.item.weight.isZero() ? 1 : 0;
         proposal.lines.push_back(std::move(line));
     }
     return proposal;

@@ -29,9 +29,16 @@ public:
     /// supplier's minimum or where free transport costs less than what it saves.
     static OrderProposal propose(const std::vector<ProposalItem> &items, const OrderTerms &terms,
                                  const OrderCalendar &calendar);
+    /// The least days of sales, from the arrival on, with which the order comes to the target;
+    /// absent where not even the longest cover does.
+    static std::optional<int> daysFor(const std::vector<ProposalItem> &items,
+                                      const OrderTerms &terms, QDate today,
+                                      const OrderTarget &target);
     /// "Sells 4 a day, 6 left, out on Thursday; next delivery 12/03."
     static QString words(const ProposalLine &line, const OrderCalendar &calendar);
     static Money amount(const std::vector<ProposalLine> &lines);
+    /// Of the lines whose weight is known, kg.
+    static Quantity weight(const std::vector<ProposalLine> &lines);
     /// What is on hand and will still be fit for sale when it is asked for: of each lot no more
     /// than sells up to its last day.
     static Quantity usable(const ProposalItem &item, QDate today);

@@ -137,6 +137,32 @@ Result<OrderProposal> ProposalService::propose(const Session &session, SupplierI
     });
 }
 
+Result<OrderProposal> ProposalService::propose(const Session &session, SupplierId supplier,
+                                               const OrderTarget &target) const
+{
+    CABAS_TRY(session.require(Permission::Order));
+    if (!target.isSet() || target.amount.isNegative() || target.weight.isNegative() ||
+        !target.amount.isSane())
+        return refused(tr("Say what the order shall come to, more than nothing: an amount or a "
+                          "weight."),
+                       u"target"_qs);
+    return m_db.read([&](Tx &tx) -> Result<OrderProposal> {
+        if (!SupplierStore::find(tx, supplier))
+            return notFound(tr("This supplier is not known."), u"unknown_supplier"_qs);
+        const OrderTerms terms = termsOf(tx, supplier);
+        const QDate today = session.today();
+        std::vector<ProposalItem> all =
+            items(tx, supplier, ProposalRules::calendar(terms, today, 0));
+        const auto days = ProposalRules::daysFor(all, terms, today, target);
+        const OrderCalendar calendar =
+            ProposalRules::calendar(terms, today, days.value_or(ProposalRules::longestCover));
+        OrderProposal proposal = ProposalRules::propose(all, terms, calendar);
+        proposal.targetDays = days;
+        proposal.isBelowTarget = !days;
+        return proposal;
+    });
+}
+
 Result<OrderTerms> ProposalService::terms(const Session &session, SupplierId supplier) const
 {
     CABAS_TRY(session.require(Permission::ViewStock));

@@ -19,6 +19,10 @@ public:
     /// What to order from a supplier now; `days` of sales to cover from the arrival on, 0: what the
     /// supplier's terms say. Writes nothing.
     Result<OrderProposal> propose(const Session &session, SupplierId supplier, int days = 0) const;
+    /// The same for as few days of sales as come to an amount or a weight; for the longest cover
+    /// where no order does. Refused: a target of nothing.
+    Result<OrderProposal> propose(const Session &session, SupplierId supplier,
+                                  const OrderTarget &target) const;
     /// Those of a supplier about whom nothing was said are the defaults.
     Result<OrderTerms> terms(const Session &session, SupplierId supplier) const;
     Result<OrderTerms> setTerms(const Session &session, const OrderTerms &terms);

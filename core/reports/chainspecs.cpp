@@ -26,19 +26,30 @@ namespace cabas {
 std::vector<ChainSpec> ChainSpecs::all()
 {
     std::vector<ChainSpec> specs = TillChains::specs();
-    for (const ChainSpec &spec :
-         {AuditStore::chainSpec(),         TechnicalEventStore::chainSpec(),
-          ArchiveStore::chainSpec(),       JournalStore::chainSpec(),
-          StockStore::chainSpec(),         MemberStore::accountChainSpec(),
-          MemberStore::shareChainSpec(),   DuesStore::shareChainSpec(),
-          DuesStore::feeChainSpec(),       CapitalStore::chainSpec(),
-          CrateStore::chainSpec(),         CreditStore::creditChainSpec(),
-          CreditStore::stepChainSpec(),    CreditStore::priceChainSpec(),
-          InvoiceChoiceStore::chainSpec(), BankStore::chainSpec(),
-          BankMatchStore::chainSpec(),     BankDepositStore::chainSpec(),
-          InvoiceStore::chainSpec(),       InvoiceStore::reversalChainSpec(),
-          PolicyStore::chainSpec(),        CounterStore::chainSpec(),
-          SalesInvoiceStore::chainSpec()})
+    for (const ChainSpec &spec : {AuditStore::chainSpec(),
+                                  TechnicalEventStore::chainSpec(),
+                                  ArchiveStore::chainSpec(),
+                                  JournalStore::chainSpec(),
+                                  StockStore::chainSpec(),
+                                  MemberStore::accountChainSpec(),
+                                  MemberStore::shareChainSpec(),
+                                  DuesStore::shareChainSpec(),
+                                  DuesStore::feeChainSpec(),
+                                  CapitalStore::chainSpec(),
+                                  CrateStore::chainSpec(),
+                                  CreditStore::creditChainSpec(),
+                                  CreditStore::stepChainSpec(),
+                                  CreditStore::priceChainSpec(),
+                                  CreditStore::invoiceChainSpec(),
+                                  InvoiceChoiceStore::chainSpec(),
+                                  BankStore::chainSpec(),
+                                  BankMatchStore::chainSpec(),
+                                  BankDepositStore::chainSpec(),
+                                  InvoiceStore::chainSpec(),
+                                  InvoiceStore::reversalChainSpec(),
+                                  PolicyStore::chainSpec(),
+                                  CounterStore::chainSpec(),
+                                  SalesInvoiceStore::chainSpec()})
         specs.push_back(spec);
     return specs;
 }

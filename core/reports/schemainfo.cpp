@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 240> kinds{{
+constexpr std::array<NamedKind, 244> kinds{{
     {"access_terms", TableKind::Setting},
     {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
@@ -88,6 +88,7 @@ constexpr std::array<NamedKind, 240> kinds{{
     {"entry_drafts", TableKind::Draft},
     {"entry_schedules", TableKind::Draft},
     {"entry_terms", TableKind::Draft},
+    {"expected_credit_invoices", TableKind::Posted},
     {"expected_credit_prices", TableKind::Posted},
     {"expected_credit_steps", TableKind::Posted},
     {"expected_credits", TableKind::Posted},

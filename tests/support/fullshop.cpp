@@ -100,8 +100,8 @@ public:
         m_mill = mill.id;
     }
 
-    /// The mill asks for the two bags all the same, twice and too dear; a credit note is asked for,
-    /// and both invoices are undone.
+    /// The mill asks for the two bags all the same, twice and too dear, and for transport that
+    /// nobody agreed to; credit notes are asked for, and both invoices are undone.
     void takeInvoice()
     {
         InvoiceDocument document;
@@ -111,8 +111,15 @@ public:
         line.price = UnitPrice::fromE4(23456);
         line.net = amountOf(*line.price, *line.quantity);
         line.vatBp = -1;
-        document.invoice.lines = {line};
+        InvoiceLine transport;
+        transport.kind = InvoiceLineKind::Transport;
+        transport.position = 2;
+        transport.name = u"Transport"_qs;
+        transport.net = Money::fromCents(1000);
+        transport.vatBp = 2000;
+        document.invoice.lines = {line, transport};
         document.codes.push_back({1, u"FAR"_qs, {}, {}, {}, {}});
+        document.codes.emplace_back();
         document.bytes = "paper";
         InvoiceWish wish;
         wish.supplier = m_mill;
@@ -123,7 +130,8 @@ public:
             wish.number = number;
             const InvoiceAnswer answer = must(invoices.add(m_who, document, wish));
             for (const InvoiceDifference &difference : answer.invoice.differences) {
-                if (difference.kind == InvoiceDifferenceKind::Price)
+                if (difference.kind == InvoiceDifferenceKind::Price ||
+                    difference.kind == InvoiceDifferenceKind::Transport)
                     must(invoices.decide(m_who, answer.invoice.id,
                                          {{difference.kind, difference.line, difference.product,
                                            InvoiceReply::Claimed}}));

@@ -60,6 +60,9 @@ QVariant PageTour::about(const QString &page) const
         return QStringList{
             u"invoice"_qs,
             first(u"SELECT MAX(invoice_id) FROM supplier_invoice_differences"_qs).toString()};
+    if (page == u"supplier") // who delivers most
+        return first(u"SELECT supplier_id FROM deliveries WHERE state = 'finished' "
+                     u"GROUP BY supplier_id ORDER BY COUNT(*) DESC, supplier_id"_qs);
     if (page == u"order")
         return first(u"SELECT MAX(id) FROM supplier_orders WHERE state = 'draft'"_qs);
     if (page == u"entry")

@@ -106,16 +106,16 @@ QWidget *CustomersPage::makeList()
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 144, 232, 112});
     auto *card = new TableCard(m_table);
-    auto *empty = new EmptyState(u"users-round"_qs,
-                                 tr("No customer here: those the shop sends invoices to, another "
-                                    "cooperative, a school."),
-                                 tr("Show all of them"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"users-round"_qs, {});
+    connect(m_empty, &EmptyState::begun, this, [this] {
+        if (m_all.empty()) {
+            begin(u"new"_qs);
+            return;
+        }
         m_filter->search()->clear();
         fill();
     });
-    card->setEmpty(empty);
-    m_empty = empty;
+    card->setEmpty(m_empty);
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
@@ -157,9 +157,20 @@ void CustomersPage::reload()
     fill();
 }
 
+void CustomersPage::tellEmpty()
+{
+    const bool may = desk().may(Permission::PostEntries) || desk().may(Permission::Sell);
+    if (m_all.empty())
+        m_empty->setText(tr("No customer yet: note those the shop sends invoices to, another "
+                            "cooperative, a school, an association."),
+                         may ? tr("Note the first one") : QString());
+    else
+        m_empty->setText(tr("No customer with these words."), tr("Show all of them"));
+}
+
 void CustomersPage::fill()
 {
-    m_empty->button()->setVisible(!m_all.empty()); // nothing is hidden where nothing is
+    tellEmpty();
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
     m_shown.clear();

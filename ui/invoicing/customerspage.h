@@ -31,6 +31,7 @@ private:
     void buildUi();
     QWidget *makeList();
     void fill();
+    void tellEmpty();
     void showRow(int row);
     void openSide();
     void closeSide();

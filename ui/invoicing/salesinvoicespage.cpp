@@ -99,15 +99,18 @@ QWidget *SalesInvoicesPage::makeList()
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 112, 136, 136, 152});
     auto *card = new TableCard(m_table);
-    auto *empty = new EmptyState(u"file-text"_qs, tr("No invoice here."), tr("Show all of them"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"file-text"_qs, {});
+    connect(m_empty, &EmptyState::begun, this, [this] {
+        if (m_all.empty()) {
+            desk().go(u"sales-invoice"_qs);
+            return;
+        }
         m_filter->search()->clear();
         m_filter->setFacet(m_customer, 0);
         m_part->setCurrent(SalesWords::All);
         fill();
     });
-    card->setEmpty(empty);
-    m_empty = empty;
+    card->setEmpty(m_empty);
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     return card;
@@ -189,9 +192,20 @@ bool SalesInvoicesPage::isWanted(const SalesListRow &row) const
            SalesWords::matches(row, m_filter->search()->text());
 }
 
+void SalesInvoicesPage::tellEmpty()
+{
+    const bool may = desk().may(Permission::PostEntries) || desk().may(Permission::Sell);
+    if (m_all.empty())
+        m_empty->setText(tr("No invoice to a customer yet: write one here, or open a ticket and "
+                            "ask for its invoice."),
+                         may ? tr("Write the first one") : QString());
+    else
+        m_empty->setText(tr("No invoice here."), tr("Show all of them"));
+}
+
 void SalesInvoicesPage::fill()
 {
-    m_empty->button()->setVisible(!m_all.empty()); // nothing is hidden where nothing is
+    tellEmpty();
     const int current = m_table->currentRow();
     m_shown.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),

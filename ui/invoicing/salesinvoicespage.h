@@ -35,6 +35,7 @@ private:
     void fillCustomers();
     bool isWanted(const SalesListRow &row) const;
     void fill();
+    void tellEmpty();
     void tellCounts();
     void openRow(int row);
 

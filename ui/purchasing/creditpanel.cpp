@@ -56,8 +56,12 @@ void CreditPanel::buildUi()
     m_open->setObjectName(u"credit-delivery"_qs);
     m_open->setIconName(u"package-open"_qs);
     m_open->setKey(Qt::Key_F4);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { Q_EMIT deliveryWanted(m_credit->delivery); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_credit->invoice)
+            Q_EMIT invoiceWanted(m_credit->invoice->id);
+        else
+            Q_EMIT deliveryWanted(m_credit->delivery);
+    });
     m_sent = new KeyButton(tr("Letter sent"), KeyButton::Role::Quiet);
     m_sent->setObjectName(u"credit-sent"_qs);
     m_sent->setIconName(u"mail"_qs);
@@ -95,7 +99,7 @@ QWidget *CreditPanel::makeForm()
     m_reach = new SegmentedControl;
     m_reach->setObjectName(u"credit-reach"_qs);
     m_reach->setAccessibleName(tr("What the credit note covers"));
-    for (const QString &word : {tr("This line"), tr("The delivery"), tr("The supplier")})
+    for (const QString &word : {tr("This line"), tr("All of it"), tr("The supplier")})
         m_reach->addSegment(word);
     column->addWidget(m_reach);
     m_number = new QLineEdit;
@@ -134,7 +138,8 @@ void CreditPanel::showCredit(const ExpectedCredit &credit,
     m_settle->setVisible(may && credit.isOpen());
     m_drop->setVisible(may && credit.isOpen());
     m_sent->setVisible(m_desk.may(Permission::Receive) && credit.state == CreditState::Expected);
-    m_open->setVisible(m_desk.may(Permission::Receive));
+    m_open->setText(credit.invoice ? tr("Invoice") : tr("Delivery"));
+    m_open->setVisible(m_desk.may(credit.invoice ? Permission::ViewBooks : Permission::Receive));
     if (isOther) {
         m_number->clear();
         m_on->setDate(m_desk.session().today());
@@ -156,7 +161,10 @@ void CreditPanel::fillFacts()
     m_facts->addFact(tr("VAT"), rateText(m_credit->vat.rateBp, locale));
     if (!m_credit->reference.isEmpty())
         m_facts->addFact(tr("Their reference"), m_credit->reference);
-    m_facts->addFact(tr("Delivery of"), dateText(m_credit->day));
+    m_facts->addFact(m_credit->invoice ? tr("Claimed on") : tr("Delivery of"),
+                     dateText(m_credit->day));
+    if (m_credit->invoice)
+        m_facts->addFact(tr("Invoice"), m_credit->invoice->number);
     if (!m_credit->documentName.isEmpty())
         m_facts->addFact(tr("Document"), m_credit->documentName);
     if (m_credit->askedOn)
@@ -180,7 +188,10 @@ void CreditPanel::fillForm(const std::vector<ExpectedCredit> &credits)
         if (!each.isOpen() || each.supplier != m_credit->supplier)
             continue;
         m_reaches[Supplier].push_back(each);
-        if (each.delivery == m_credit->delivery)
+        const bool isTogether = m_credit->invoice
+                                    ? each.invoice && each.invoice->id == m_credit->invoice->id
+                                    : each.delivery == m_credit->delivery;
+        if (isTogether)
             m_reaches[Delivery].push_back(each);
     }
     for (const Reach reach : {Line, Delivery, Supplier})
@@ -250,8 +261,10 @@ void CreditPanel::letterSent()
 {
     m_desk.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), delivery = m_credit->delivery] {
-            return CreditService(db).ask(session, delivery);
+        [&db = m_desk.db(), session = m_desk.session(), delivery = m_credit->delivery,
+         id = m_credit->id, isOfInvoice = m_credit->invoice.has_value()] {
+            return isOfInvoice ? CreditService(db).ask(session, std::vector{id})
+                               : CreditService(db).ask(session, delivery);
         },
         [this](const Result<int> &asked) {
             if (asked)

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void closed();
     void deliveryWanted(cabas::DeliveryId id);
+    void invoiceWanted(cabas::InvoiceId id);
 
 private:
     enum Reach { Line, Delivery, Supplier };

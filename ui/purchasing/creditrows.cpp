@@ -60,7 +60,16 @@ QString CreditRows::what(const ExpectedCredit &credit)
         return tr("Price: %1 at %2, agreed at %3")
             .arg(quantity, costText(credit.price->invoiced, locale),
                  costText(credit.price->agreed, locale));
+    if (credit.invoice)
+        return credit.invoice->product ? tr("Never delivered: %1").arg(quantity)
+                                       : tr("Invoiced and not agreed");
     return GapRules::title(credit.kind) + u' ' + quantity;
+}
+
+QString CreditRows::from(const ExpectedCredit &credit)
+{
+    return credit.invoice ? tr("invoice %1").arg(credit.invoice->number)
+                          : tr("delivery of %1").arg(dateText(credit.day));
 }
 
 std::vector<RowsModel::Column> CreditRows::columns()
@@ -90,8 +99,7 @@ std::vector<RowOfCells> CreditRows::rows(const std::vector<ExpectedCredit> &cred
                                 tr("credited: %1").arg(moneyText(credit.settled, locale)));
         rows.push_back({credit.id.value(),
                         {{credit.productName, {{Cell::Second, what(credit)}}},
-                         {credit.supplierName,
-                          {{Cell::Second, tr("delivery of %1").arg(dateText(credit.day))}}},
+                         {credit.supplierName, {{Cell::Second, from(credit)}}},
                          age,
                          amount,
                          {CreditRules::title(credit.state),
@@ -103,7 +111,8 @@ std::vector<RowOfCells> CreditRows::rows(const std::vector<ExpectedCredit> &cred
 bool CreditRows::matches(const ExpectedCredit &credit, const QString &typed)
 {
     const QString all = fold(QStringList{credit.productName, credit.productCode, credit.reference,
-                                         credit.supplierName, credit.documentName, credit.number}
+                                         credit.supplierName, credit.documentName, credit.number,
+                                         credit.invoice ? credit.invoice->number : QString()}
                                  .join(u' '));
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
@@ -122,7 +131,7 @@ ReportTable CreditRows::paper(const std::vector<ExpectedCredit> &credits, const 
     table.shop = shop;
     table.file = file;
     table.columns = {{u"supplier"_qs, tr("Supplier"), ColumnKind::Text},
-                     {u"day"_qs, tr("Delivery of"), ColumnKind::Date},
+                     {u"day"_qs, tr("Day"), ColumnKind::Date},
                      {u"document"_qs, tr("Document"), ColumnKind::Text},
                      {u"reference"_qs, tr("Reference"), ColumnKind::Text},
                      {u"name"_qs, tr("Product"), ColumnKind::Text},
@@ -134,8 +143,9 @@ ReportTable CreditRows::paper(const std::vector<ExpectedCredit> &credits, const 
     for (const ExpectedCredit &credit : credits) {
         sum += credit.amount;
         table.rows.push_back({cell(credit.supplierName), cell(credit.day),
-                              cell(credit.documentName), cell(credit.reference),
-                              cell(credit.productName), cell(what(credit)), cell(credit.amount),
+                              cell(credit.invoice ? credit.invoice->number : credit.documentName),
+                              cell(credit.reference), cell(credit.productName), cell(what(credit)),
+                              cell(credit.amount),
                               cell(rateText(credit.vat.rateBp, Language::locale())),
                               cell(CreditRules::title(credit.state))});
     }

@@ -25,6 +25,8 @@ public:
 
     static Kind stateKind(CreditState state);
     /// "Damaged 3 · Crème fraîche" without the product: what is wrong, and how much of it.
+    /// "delivery of 3 March", or the invoice that asks for it.
+    static QString from(const ExpectedCredit &credit);
     static QString what(const ExpectedCredit &credit);
 
     static std::vector<RowsModel::Column> columns();

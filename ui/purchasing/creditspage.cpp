@@ -68,6 +68,9 @@ void CreditsPage::buildUi()
     m_foot->addHint(Qt::Key_Return, tr("settle it"));
     outer->addWidget(m_foot);
     connect(m_panel, &CreditPanel::closed, this, &CreditsPage::closeSide);
+    connect(m_panel, &CreditPanel::invoiceWanted, this, [this](InvoiceId id) {
+        this->desk().go(u"invoice"_qs, QStringList{u"invoice"_qs, QString::number(id.value())});
+    });
     connect(m_panel, &CreditPanel::deliveryWanted, this,
             [this](DeliveryId id) { this->desk().go(u"receptions"_qs, id.value()); });
 }
@@ -105,16 +108,14 @@ QWidget *CreditsPage::makeList()
     m_table->setColumnWidths({0, 184, 80, 120, 120});
     new ListMemory(desk(), u"credits"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
-    auto *empty = new EmptyState(u"receipt-text"_qs, tr("No credit note is awaited here."),
-                                 tr("Show all of them"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"receipt-text"_qs, {});
+    connect(m_empty, &EmptyState::begun, this, [this] {
         m_filter->search()->clear();
         m_filter->setFacet(m_supplier, 0);
         m_filter->setFacet(m_state, int(CreditRows::filterWords().size()) - 1);
         fill();
     });
-    card->setEmpty(empty);
-    m_empty = empty;
+    card->setEmpty(m_empty);
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] {
@@ -189,12 +190,16 @@ bool CreditsPage::isWanted(const ExpectedCredit &credit) const
 
 void CreditsPage::fill()
 {
-    m_empty->button()->setVisible(!m_credits.empty()); // nothing is hidden where nothing is
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
     m_shown.clear();
     std::copy_if(m_credits.begin(), m_credits.end(), std::back_inserter(m_shown),
                  [this](const ExpectedCredit &credit) { return isWanted(credit); });
+    m_empty->setText(m_credits.empty()
+                         ? tr("No credit note was ever awaited: what is missing at a reception, or "
+                              "wrong on an invoice, comes here.")
+                         : tr("No credit note is awaited here."),
+                     m_credits.empty() ? QString() : tr("Show all of them"));
     m_rows->setRows(CreditRows::rows(m_shown, desk().session().today()));
     if (const int row = m_rows->rowOf(kept); row >= 0)
         m_table->selectOnly(row);

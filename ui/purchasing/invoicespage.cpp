@@ -133,18 +133,18 @@ void InvoicesPage::buildUi()
     m_table->setColumnWidths({0, 112, 136, 152, 168});
     new ListMemory(desk(), u"invoices"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
-    auto *empty =
-        new EmptyState(u"receipt-text"_qs,
-                       tr("No invoice here. Drop the supplier’s file on this page, or type it."),
-                       tr("Show all of them"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"receipt-text"_qs, {});
+    connect(m_empty, &EmptyState::begun, this, [this] {
+        if (m_all.empty()) {
+            desk().go(u"invoice"_qs);
+            return;
+        }
         m_filter->search()->clear();
         m_filter->setFacet(m_supplier, 0);
         m_part->setCurrent(InvoiceRows::All);
         fill();
     });
-    card->setEmpty(empty);
-    m_empty = empty;
+    card->setEmpty(m_empty);
     column->addWidget(card, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("open it"));
@@ -217,9 +217,20 @@ bool InvoicesPage::isWanted(const InvoiceListRow &row) const
            InvoiceRows::matches(row, m_filter->search()->text());
 }
 
+void InvoicesPage::tellEmpty()
+{
+    if (m_all.empty())
+        m_empty->setText(tr("No invoice yet, and no reception that waits for one. Drop the "
+                            "supplier’s file on this page, or type it."),
+                         desk().may(Permission::PostEntries) ? tr("Type an invoice") : QString());
+    else
+        m_empty->setText(tr("No invoice here. Drop the supplier’s file on this page, or type it."),
+                         tr("Show all of them"));
+}
+
 void InvoicesPage::fill()
 {
-    m_empty->button()->setVisible(!m_all.empty()); // nothing is hidden where nothing is
+    tellEmpty();
     const int current = m_table->currentRow();
     m_shown.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),

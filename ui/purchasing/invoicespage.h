@@ -51,6 +51,7 @@ private:
     void kept(const Taken &kept);
     void fillSuppliers();
     void fill();
+    void tellEmpty();
     void tellCounts();
     bool isWanted(const InvoiceListRow &row) const;
     bool isOfSupplier(const InvoiceListRow &row) const;

@@ -7,7 +7,9 @@
 #include "core/purchasing/orderrules.h"
 #include "core/purchasing/supplierservice.h"
 #include "ui/purchasing/orderentry.h"
+#include "ui/purchasing/ordermailer.h"
 #include "ui/purchasing/orderrows.h"
+#include "ui/purchasing/ordersums.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -55,12 +57,15 @@ void OrderPage::buildHead()
     m_propose->setKey(Qt::Key_F7);
     m_head->addAction(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &OrderPage::propose);
-    m_send = new KeyButton(tr("Mark as sent…"), KeyButton::Role::Primary);
+    m_send = new KeyButton(tr("Send…"), KeyButton::Role::Primary);
     m_send->setObjectName(u"order-send"_qs);
     m_send->setKey(Qt::Key_F12);
     m_head->addAction(m_send);
     connect(m_file, &QPushButton::clicked, this, &OrderPage::chooseFile);
     connect(m_send, &QPushButton::clicked, this, &OrderPage::send);
+    m_mailer = new OrderMailer(this->desk(), this);
+    connect(m_mailer, &OrderMailer::changed, this,
+            [this] { this->desk().go(u"orders"_qs, m_order.id.value()); });
 }
 
 void OrderPage::buildUi()
@@ -80,6 +85,11 @@ void OrderPage::buildUi()
     row->addWidget(makeWhy());
     m_bands = new Bands;
     column->addWidget(m_bands);
+    m_sums = new OrderSums(desk());
+    connect(m_sums, &OrderSums::completeWanted, this, [this](Money amount) {
+        proposeFor({amount, {}});
+    });
+    column->addWidget(m_sums);
     column->addWidget(makeMembersBand());
     column->addWidget(makeFields());
     m_entry = new OrderEntry(desk());
@@ -95,9 +105,6 @@ void OrderPage::buildUi()
     card->setEmpty(new EmptyState(u"file-text"_qs,
                                   tr("No line yet: scan a product, or type its name above.")));
     column->addWidget(card, 1);
-    m_total = makeLabel({}, TextSize::Section, Weight::Strong);
-    m_total->setObjectName(u"order-total"_qs);
-    column->addWidget(m_total, 0, Qt::AlignRight);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("change the line"));
     m_foot->addHint(Qt::Key_Delete, tr("remove it"));
@@ -172,6 +179,7 @@ void OrderPage::begin(const QVariant &about)
     m_isToSend = false;
     m_isToJoin = false;
     m_reasons.clear();
+    m_proposed.clear();
     SupplierOrder order;
     order.expectedOn = desk().session().today().addDays(1);
     if (about.toLongLong() > 0) {
@@ -218,8 +226,8 @@ void OrderPage::fill()
     m_state->setState(isNew ? tr("not written yet") : tr("draft saved"),
                       isNew ? Kind::Neutral : Kind::Success);
     m_rows->setRows(OrderRows::lines(m_order.lines, m_reasons));
-    m_total->setText(tr("Total without VAT: %1")
-                         .arg(moneyText(OrderRules::amount(m_order.lines), Language::locale())));
+    m_sums->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
+    m_sums->setLines(m_order.lines);
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
     if (!m_table->currentIndex().isValid() && !m_order.lines.empty())
         m_table->selectOnly(0);

@@ -25,6 +25,8 @@ class DemandPart;
 class Field;
 class FootLine;
 class KeyButton;
+class OrderMailer;
+class OrderSums;
 class OrderEntry;
 class PageHead;
 class RowsModel;
@@ -80,12 +82,16 @@ private:
     void told(const Failure &failure);
     /// What sales ask for, added to what stands on the order already.
     void propose();
+    /// For as many days as come to an amount or a weight that is asked for.
+    void aim();
+    void proposeFor(const OrderTarget &target);
     void proposed(const Result<OrderProposal> &proposal);
     void tellProposal(const OrderProposal &proposal, int added);
 
     SupplierOrder m_order;
-    SupplierOrder m_base;                   ///< as the file gave it last
-    std::map<ProductId, QString> m_reasons; ///< of what was proposed since the page was opened
+    SupplierOrder m_base;                     ///< as the file gave it last
+    std::map<ProductId, Quantity> m_proposed; ///< as it was proposed last
+    std::map<ProductId, QString> m_reasons;   ///< of what was proposed since the page was opened
     bool m_isSaving = false;
     bool m_isChanged = false; ///< since the saving that runs began
     bool m_isFilling = false;
@@ -105,11 +111,12 @@ private:
     OrderEntry *m_entry = nullptr;
     RowsModel *m_rows = nullptr;
     DataTable *m_table = nullptr;
-    QLabel *m_total = nullptr;
+    OrderSums *m_sums = nullptr;
     FootLine *m_foot = nullptr;
     KeyButton *m_file = nullptr;
     KeyButton *m_propose = nullptr;
     Band *m_members = nullptr;
+    OrderMailer *m_mailer = nullptr;
     KeyButton *m_send = nullptr;
     QWidget *m_why = nullptr;
     SidePanel *m_whyPanel = nullptr;

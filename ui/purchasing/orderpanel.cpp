@@ -7,6 +7,7 @@
 #include "ui/printing/letterhead.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/purchasing/orderfollowing.h"
+#include "ui/purchasing/ordermailer.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
@@ -43,8 +44,15 @@ void OrderPanel::buildUi()
     connect(m_panel, &SidePanel::closed, this, &OrderPanel::closed);
     m_facts = new FactList;
     m_panel->body()->addWidget(m_facts);
+    auto *deeds = new QVBoxLayout;
+    deeds->setSpacing(0);
+    m_mailer = new OrderMailer(m_desk, this);
+    for (KeyButton *button : m_mailer->makeButtons())
+        deeds->addWidget(button, 0, Qt::AlignLeft);
+    connect(m_mailer, &OrderMailer::changed, this, [this] { showOrder(m_order->id); });
     m_following = new OrderFollowing(m_desk);
-    m_panel->body()->addWidget(m_following);
+    deeds->addWidget(m_following);
+    m_panel->body()->addLayout(deeds);
     connect(m_following, &OrderFollowing::changed, this, [this] { showOrder(m_order->id); });
     connect(m_following, &OrderFollowing::lineWanted, this, [this] {
         if (m_lines->currentRow() < 0 && m_rows->rowCount() > 0)
@@ -114,6 +122,7 @@ void OrderPanel::showOrder(OrderId id)
     m_order = *order;
     m_panel->setTitle(tr("Order %1").arg(order->number), order->supplierName);
     m_panel->setSubtitle(OrderRows::stateWord(*order));
+    m_mailer->showOrder(*order);
     m_following->showOrder(*order);
     fillFacts();
     const int current = m_lines->currentRow();
@@ -141,6 +150,7 @@ void OrderPanel::fillFacts()
                      dateText(m_order->orderedOn));
     if (m_order->expectedOn)
         m_facts->addFact(tr("Expected"), dateText(*m_order->expectedOn));
+    m_mailer->addFacts(*m_facts);
     m_following->addFacts(*m_facts);
     m_facts->addFact(tr("Amount without VAT"), moneyText(m_order->amount, locale), true);
     if (m_order->keepOpen)

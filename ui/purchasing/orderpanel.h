@@ -12,6 +12,7 @@ class Desk;
 class FactList;
 class KeyButton;
 class OrderFollowing;
+class OrderMailer;
 class ReportOutput;
 class RowsModel;
 class SidePanel;
@@ -48,6 +49,7 @@ private:
     RowsModel *m_rows = nullptr;
     DataTable *m_lines = nullptr;
     ReportOutput *m_output = nullptr;
+    OrderMailer *m_mailer = nullptr;
     OrderFollowing *m_following = nullptr;
     KeyButton *m_change = nullptr;
     KeyButton *m_send = nullptr;

@@ -31,7 +31,6 @@ namespace {
 
 constexpr int sideWidth = 400;
 constexpr int mostOrders = 1000;
-constexpr int lateFacet = 5; ///< after the states
 
 } // namespace
 
@@ -116,8 +115,12 @@ QWidget *OrdersPage::makeList()
     m_table->setColumnWidths({0, 112, 68, 132, 148});
     new ListMemory(desk(), u"orders"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
-    m_empty = new EmptyState(u"file-text"_qs, tr("No order here."), tr("Show all orders"));
+    m_empty = new EmptyState(u"file-text"_qs, {});
     connect(m_empty, &EmptyState::begun, this, [this] {
+        if (m_orders.empty()) {
+            desk().go(u"order"_qs);
+            return;
+        }
         m_filter->search()->clear();
         m_filter->setFacet(m_state, 0);
         m_view->setCurrent(List);
@@ -170,39 +173,11 @@ bool OrdersPage::isWanted(const SupplierOrder &order) const
            OrderRows::matches(order, m_filter->search()->text());
 }
 
-void OrdersPage::tellLate()
-{
-    const auto late = OrderFollowService(desk().db()).late(desk().session());
-    m_bands->settleAll();
-    m_late = late ? int(late->size()) : 0;
-    if (m_late == 0)
-        return;
-    const auto silent = int(std::count_if(late->begin(), late->end(),
-                                          [](const LateOrder &each) { return !each.remindedOn; }));
-    m_bands->post({Kind::Warning,
-                   tr("%n order(s) should be here.", nullptr, m_late),
-                   silent > 0 ? tr("%n supplier(s) not reminded yet.", nullptr, silent)
-                              : tr("Every supplier was reminded."),
-                   {},
-                   {{tr("Show them"),
-                     [this] {
-                         m_view->setCurrent(List);
-                         m_filter->show();
-                         m_filter->setFacet(m_state, lateFacet);
-                         fill();
-                     },
-                     false}}});
-}
-
 void OrdersPage::fill()
 {
     const int current = m_table->currentRow();
     const qint64 kept = current >= 0 ? m_rows->key(current) : 0;
-    m_empty->setText(m_view->current() == Week
-                         ? tr("No supplier has days of delivery: note them on their sheet, under "
-                              "“Ordering”.")
-                         : tr("No order here."),
-                     tr("Show all orders"));
+    tellEmpty();
     if (m_view->current() == Together) {
         m_rows->setRows(OrderFollowWords::groups(m_groups));
         m_foot->setCounts({tr("%n arrival(s)", nullptr, int(m_groups.size()))});

@@ -30,12 +30,16 @@ protected:
 
 private:
     enum View { List, Together, Week };
+    static constexpr int lateFacet = 5; ///< after the states
+
     void buildUi();
     QWidget *makeList();
     void makeTools();
     void fill();
     void fillList();
     void tellLate();
+    void tellStuckMails();
+    void tellEmpty();
     void openRow(int row);
     bool isWanted(const SupplierOrder &order) const;
     void showOrder(OrderId id);

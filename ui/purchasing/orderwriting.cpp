@@ -2,6 +2,7 @@
 #include "ui/purchasing/orderpage.h"
 
 #include "core/purchasing/orderrules.h"
+#include "ui/purchasing/ordermailer.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/chip.h"
@@ -16,6 +17,14 @@
 #include <utility>
 
 namespace cabas::ui {
+
+namespace {
+
+/// The answers to how an order is sent, in their order.
+constexpr int asSent = 0;
+constexpr int byMail = 1;
+
+} // namespace
 
 SupplierOrder OrderPage::written() const
 {
@@ -163,12 +172,17 @@ void OrderPage::send()
     }
     if (m_order.id.value() == 0)
         return;
-    const bool isSure =
-        Ask::confirm(this, {tr("Mark order %1 as sent?").arg(m_order.number),
-                            tr("Its lines can no longer change: they are what %1 was told.")
-                                .arg(m_supplier->currentText()),
-                            tr("Mark as sent"), tr("Not yet")});
-    if (!isSure)
+    const int way = Ask::choose(
+        this, tr("Send order %1?").arg(m_order.number),
+        tr("Its lines can no longer change then: they are what %1 is told. Mark it as sent where "
+           "it is printed or told by phone.")
+            .arg(m_supplier->currentText()),
+        {tr("Mark as sent"), tr("Send it by mail…"), tr("Not yet")});
+    if (way == byMail) {
+        m_mailer->showOrder(m_order);
+        m_mailer->write();
+    }
+    if (way != asSent)
         return;
     desk().run(
         this,

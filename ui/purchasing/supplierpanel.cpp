@@ -93,15 +93,22 @@ void SupplierPanel::buildTables()
     m_credits->setKey(Qt::Key_F4);
     connect(m_credits, &QPushButton::clicked, this,
             [this] { m_desk.go(u"credits"_qs, m_id->value()); });
+    auto *year = new KeyButton(tr("A year with them"), KeyButton::Role::Quiet);
+    year->setObjectName(u"supplier-year"_qs);
+    year->setIconName(u"chart-column"_qs);
+    year->setKey(Qt::Key_F3);
+    connect(year, &QPushButton::clicked, this,
+            [this] { m_desk.go(u"supplier"_qs, m_id->value()); });
     m_invoices = new KeyButton(tr("Their invoices"), KeyButton::Role::Quiet);
     m_invoices->setObjectName(u"supplier-invoices"_qs);
     m_invoices->setIconName(u"file-text"_qs);
     connect(m_invoices, &QPushButton::clicked, this,
             [this] { m_desk.go(u"invoices"_qs, m_id->value()); });
+    column->addWidget(year, 0, Qt::AlignLeft);
     column->addWidget(m_credits, 0, Qt::AlignLeft);
     column->addWidget(m_invoices, 0, Qt::AlignLeft);
     m_invoices->setVisible(m_desk.may(Permission::ViewBooks));
-    column->addStretch();
+    column->addStretch(1);
     m_stack->addWidget(top);
     const auto addTable = [this](RowsModel *rows, const QString &name, const QString &object,
                                  const QString &icon, const QString &empty) {

@@ -75,12 +75,16 @@ QWidget *SuppliersPage::makeList()
     m_table->setColumnWidths({0, 144, 96, 136});
     new ListMemory(desk(), u"suppliers"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
-    auto *empty = new EmptyState(u"truck"_qs, tr("No supplier here."), tr("Show all suppliers"));
-    connect(empty, &EmptyState::begun, this, [this] {
+    m_empty = new EmptyState(u"truck"_qs, {});
+    connect(m_empty, &EmptyState::begun, this, [this] {
+        if (m_filter->search()->text().trimmed().isEmpty()) {
+            openForm({});
+            return;
+        }
         m_filter->search()->clear();
         reload();
     });
-    card->setEmpty(empty);
+    card->setEmpty(m_empty);
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { reload(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
@@ -147,6 +151,12 @@ void SuppliersPage::reload()
         SupplierService(desk().db()).list(desk().session(), m_filter->search()->text());
     const std::vector<SupplierRow> suppliers = found ? *found : std::vector<SupplierRow>();
     m_rows->setRows(SupplierRows::list(suppliers));
+    if (m_filter->search()->text().trimmed().isEmpty())
+        m_empty->setText(
+            tr("No supplier yet: note whom the shop buys from, or import a catalogue."),
+            desk().may(Permission::EditSuppliers) ? tr("Note the first one") : QString());
+    else
+        m_empty->setText(tr("No supplier with these words."), tr("Show all suppliers"));
     m_foot->setCounts({tr("%n supplier(s)", nullptr, int(suppliers.size()))});
     if (const int row = m_rows->rowOf(kept); row >= 0)
         m_table->selectOnly(row);

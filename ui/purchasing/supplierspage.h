@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace cabas::ui {
 
 class DataTable;
+class EmptyState;
 class FilterLine;
 class FootLine;
 class ItemForm;
@@ -45,6 +46,7 @@ private:
     DataTable *m_table = nullptr;
     FilterLine *m_filter = nullptr;
     FootLine *m_foot = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_sideHolder = nullptr;
     QStackedWidget *m_side = nullptr;
     SupplierPanel *m_panel = nullptr;

@@ -50,6 +50,7 @@
 #include "ui/purchasing/invoicespage.h"
 #include "ui/purchasing/orderpage.h"
 #include "ui/purchasing/orderspage.h"
+#include "ui/purchasing/supplierpage.h"
 #include "ui/purchasing/supplierspage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reception/receptionpricespage.h"
@@ -194,6 +195,8 @@ std::vector<PageInfo> pagesOfGoods()
          PageGroup::Office, Permission::EditProducts, false, makeSaleRulesPage, "products"},
         {"suppliers", QT_TRANSLATE_NOOP("PageTitles", "Suppliers"), "truck", PageGroup::Office,
          Permission::ViewStock, false, makeSuppliersPage},
+        {"supplier", QT_TRANSLATE_NOOP("PageTitles", "Supplier"), "truck", PageGroup::None,
+         Permission::ViewStock, false, makeSupplierPage},
         {"orders", QT_TRANSLATE_NOOP("PageTitles", "Orders"), "clipboard-list", PageGroup::Office,
          Permission::ViewStock, false, makeOrdersPage, "suppliers"},
         {"order", QT_TRANSLATE_NOOP("PageTitles", "Order"), "clipboard-list", PageGroup::None,

@@ -62,6 +62,7 @@ Result<> mailTo(const OutboxItem &item, const MailServer &server, const QString 
     message.subject = payload.value(u"subject"_qs).toString();
     message.greeting = payload.value(u"greeting"_qs).toString();
     message.slip = slipOf(item);
+    message.files = MailAttachment::fromJson(payload.value(u"files"_qs).toArray());
     message.at = now;
     message.id = QUuid::createUuid().toString(QUuid::Id128);
     return MailChild().send(server, password, item.draft.target, message.bytes());

@@ -42,6 +42,15 @@ private Q_SLOTS:
         QVERIFY(!rebuildsTables(Engine::Sqlite, u"DROP TABLE a"_qs));
     }
 
+    /// What a file does by rebuilding the table, a server does in one word.
+    void aColumnBecomesNullable()
+    {
+        const QString text = u"{{rebuild}}{{append_only t}}\n--;\n{{nullable t c}}\n--;\nB"_qs;
+        QCOMPARE(statementsFor(Engine::Sqlite, text).size(), 3);
+        QCOMPARE(statementsFor(Engine::Postgres, text),
+                 (QStringList{u"ALTER TABLE t ALTER COLUMN c DROP NOT NULL"_qs, u"B"_qs}));
+    }
+
     void macrosBecomeTriggers()
     {
         const QStringList sqlite = statementsFor(Engine::Sqlite, u"{{append_only t}}"_qs);

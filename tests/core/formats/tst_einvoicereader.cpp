@@ -242,6 +242,8 @@ private Q_SLOTS:
                                 "<StandardBusinessDocumentHeader/>";
         QCOMPARE(told(read(head + inside + "</StandardBusinessDocument>")), told(read(inside)));
         QCOMPARE(codeOf(head + inside + inside + "</StandardBusinessDocument>"), u"no_invoice"_qs);
+        const auto several = read("<set><a>" + inside + "</a><a>" + inside + "</a></set>");
+        QVERIFY(several.failure().message.contains(u"2 "_qs));
         QCOMPARE(codeOf(head + "</StandardBusinessDocument>"), u"no_invoice"_qs);
     }
 
@@ -291,6 +293,7 @@ private Q_SLOTS:
             QVERIFY(bytes.contains(part));
             bytes.replace(part, part[0] == '>' ? "><" : "");
             QCOMPARE(codeOf(bytes), u"incomplete"_qs);
+            QVERIFY(read(bytes).failure().message.contains(u"BR-"_qs));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "core/accounting/entryattachmentstore.h"
 #include "core/accounting/matchingstore.h"
 #include "core/catalog/catalogstore.h"
+#include "core/purchasing/creditservice.h"
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/invoicechoicerules.h"
 #include "core/purchasing/invoicechoicestore.h"
@@ -281,6 +282,105 @@ private Q_SLOTS:
         choice.kind = InvoiceDifferenceKind::Deposit;
         QCOMPARE(invoices.decide(session(), answer.invoice.id, {choice}).failure().code,
                  u"difference"_qs);
+    }
+
+    /// Ten tofus that came, three misos that did not, and transport that nobody agreed to.
+    InvoiceInput withExtras(const QString &number)
+    {
+        InvoiceInput input = begun(number, {aReception(*m_shop, m_soy->id, {{m_tofu->id, 10}})});
+        InvoiceLine never = typedLine(*m_miso, 3, 40'000);
+        never.position = 2;
+        InvoiceLine transport;
+        transport.kind = InvoiceLineKind::Transport;
+        transport.position = 3;
+        transport.name = u"Transport"_qs;
+        transport.net = Money::fromCents(1'800);
+        transport.vatBp = 2'000;
+        input.document.invoice.lines.push_back(never);
+        input.document.invoice.lines.push_back(transport);
+        return input;
+    }
+    static InvoiceChoice answerTo(const InvoiceDifference &difference, InvoiceReply reply)
+    {
+        return {difference.kind, difference.line, difference.product, reply};
+    }
+
+    /// What no reception brought is claimed on the invoice itself, and a credit note ends it.
+    void whatNoReceptionBroughtIsClaimed()
+    {
+        const InvoiceAnswer answer = posted(withExtras(u"X-1"_qs));
+        QVERIFY(answer.claimed.empty());
+        QCOMPARE(answer.invoice.differences.size(), size_t(2));
+        InvoiceService invoices(m_shop->db());
+        std::vector<InvoiceChoice> claims;
+        for (const InvoiceDifference &each : answer.invoice.differences)
+            claims.push_back(answerTo(each, InvoiceReply::Claimed));
+        QVERIFY(invoices.decide(session(), answer.invoice.id, claims));
+        const auto open = [&] {
+            return m_shop->read([&](Tx &tx) { return CreditStore::openOf(tx, m_soy->id); });
+        };
+        QCOMPARE(open().size(), size_t(2));
+        const ExpectedCredit miso = open()[0];
+        QCOMPARE(miso.productCode, u"MISO"_qs);
+        QCOMPARE(miso.quantity, Quantity::units(3));
+        QCOMPARE(miso.amount.cents(), 1'200);
+        QCOMPARE(miso.delivery.value(), 0);
+        QCOMPARE(miso.invoice->number, u"X-1"_qs);
+        const ExpectedCredit transport = open()[1];
+        QCOMPARE(transport.amount.cents(), 1'800);
+        QCOMPARE(transport.invoice->part, InvoiceLineKind::Transport);
+        QCOMPARE(transport.vat.rateBp, 2'000);
+        QCOMPARE(service().sheet(session(), answer.invoice.id)->credits.size(), size_t(2));
+        QCOMPARE(listed(Stage::Posted)[0].openDifferences, 0);
+        // They write about it; of the transport the invoice is right after all, then it is not.
+        CreditService credits(m_shop->db());
+        QCOMPARE(*credits.ask(session(), std::vector{miso.id}), 1);
+        const InvoiceDifference &costs = answer.invoice.differences[1];
+        QVERIFY(invoices.decide(session(), answer.invoice.id,
+                                {answerTo(costs, InvoiceReply::Accepted)}));
+        QCOMPARE(open().size(), size_t(1));
+        QVERIFY(invoices.decide(session(), answer.invoice.id,
+                                {answerTo(costs, InvoiceReply::Claimed)}));
+        QCOMPARE(open().size(), size_t(2));
+        InvoiceInput note;
+        note.wish.supplier = m_soy->id;
+        note.wish.number = u"AV-9"_qs;
+        note.wish.issued = m_shop->today();
+        note.document.invoice.kind = InvoiceKind::CreditNote;
+        note.document.invoice.lines = {withExtras(u"X-9"_qs).document.invoice.lines[1],
+                                       withExtras(u"X-9"_qs).document.invoice.lines[2]};
+        QCOMPARE(posted(note).settled.size(), size_t(2));
+        QVERIFY(open().empty());
+        verifyChains();
+        m_shop->sql(u"UPDATE expected_credit_invoices SET line = 7"_qs);
+        QVERIFY(!m_shop->read([](Tx &tx) { return ChainStore::verify(tx, ChainSpecs::all()); })
+                     .faults.empty());
+    }
+
+    /// A product that nobody knows, on an invoice of which nothing came at all.
+    void whatNobodyKnowsIsClaimedAndUndoneWithItsInvoice()
+    {
+        InvoiceInput input = begun(u"U-1"_qs, {});
+        input.wish.isOfNone = true;
+        InvoiceLine line;
+        line.position = 1;
+        line.name = u"Palette de bois"_qs;
+        line.quantity = Quantity::units(2);
+        line.price = UnitPrice::fromE4(60'000);
+        line.net = Money::fromCents(1'200);
+        line.vatBp = 2'000;
+        input.document.invoice.lines = {line};
+        InvoiceDifference unknown;
+        unknown.kind = InvoiceDifferenceKind::UnknownProduct;
+        unknown.line = 1;
+        input.wish.choices = {answerTo(unknown, InvoiceReply::Claimed)};
+        const InvoiceAnswer answer = posted(input);
+        QCOMPARE(answer.claimed.size(), size_t(1));
+        QCOMPARE(answer.claimed[0].productName, u"Palette de bois"_qs);
+        QCOMPARE(answer.claimed[0].amount.cents(), 1'200);
+        QVERIFY(InvoiceService(m_shop->db()).reverse(session(), answer.invoice.id, u"not ours"_qs));
+        QVERIFY(m_shop->read([&](Tx &tx) { return CreditStore::openOf(tx, m_soy->id); }).empty());
+        verifyChains();
     }
 
     void whoIsWhoIsLearnt()

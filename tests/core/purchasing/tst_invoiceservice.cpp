@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: invoiceservice invoicestore invoicematching invoicematchstore invoicedraft
 #include "core/accounting/journalstore.h"
+#include "core/formats/einvoicereader.h"
 #include "core/purchasing/creditstore.h"
 #include "core/purchasing/deliverystore.h"
 #include "core/purchasing/invoiceservice.h"
@@ -317,6 +318,67 @@ private Q_SLOTS:
         bytes = sample(u"ubl.xml"_qs);
         bytes.replace("EUR", "USD");
         QCOMPARE(InvoiceDraft::read(bytes, u"a.xml"_qs).failure().code, u"currency"_qs);
+    }
+
+    /// MINIMUM and BASIC WL: the books take the totals, the reception is held against nothing.
+    void aDocumentWithoutLinesIsPostedByItsTotals()
+    {
+        const Result<EInvoice> plain = EInvoiceReader::readXml(sample(u"cii.xml"_qs));
+        EInvoice bare = *plain;
+        bare.lines.clear();
+        bare.profileName = u"basicwl"_qs;
+        bare.issued = m_shop->today();
+        bare.due = m_shop->today().addDays(30);
+        Result<InvoiceDocument> document = InvoiceDraft::of(bare);
+        QVERIFY(document);
+        document->sellerSiren.clear();
+        const DeliveryId delivery = received({{m_tofu->id, 10}});
+        const InvoiceAnswer answer = added(*document, wish(u"WL-1"_qs));
+        QCOMPARE(answer.invoice.gross.cents(), 12'739);
+        QVERIFY(answer.invoice.lines.empty());
+        QCOMPARE(answer.invoice.deliveries, std::vector{delivery});
+        QCOMPARE(answer.invoice.differences.size(), size_t(1));
+        QCOMPARE(answer.invoice.differences[0].kind, InvoiceDifferenceKind::NoLines);
+        const PostedEntry posted = entryOf(answer.invoice.entryNumber);
+        QCOMPARE(debitOf(posted, u"44566"_qs), 939);
+        QCOMPARE(debitOf(posted, u"401"_qs), -12'739);
+        verifyChains();
+    }
+
+    /// Some makers write what they give back below zero, under either code.
+    void belowZeroIsACreditNote()
+    {
+        const Result<EInvoice> plain = EInvoiceReader::readXml(sample(u"cii.xml"_qs));
+        QVERIFY(plain);
+        EInvoice below = *plain;
+        for (EInvoiceLine &line : below.lines) {
+            line.net = -*line.net;
+            line.quantity = line.quantity->negated();
+            for (EInvoiceAllowance &each : line.allowances)
+                each.amount = -each.amount;
+        }
+        for (EInvoiceAllowance &each : below.allowances)
+            each.amount = -each.amount;
+        for (EInvoiceVat &row : below.vat) {
+            row.base = -*row.base;
+            row.vat = -*row.vat;
+        }
+        for (EInvoiceVatTotal &total : below.vatTotals)
+            total.vat = -total.vat;
+        EInvoiceTotals &totals = below.totals;
+        for (auto *amount : {&totals.lines, &totals.allowances, &totals.charges, &totals.net,
+                             &totals.gross, &totals.prepaid, &totals.due})
+            *amount = -**amount;
+        const Result<InvoiceDocument> usual = InvoiceDraft::of(*plain);
+        for (const bool isCredit : {false, true}) {
+            below.isCreditNote = isCredit;
+            const Result<InvoiceDocument> read = InvoiceDraft::of(below);
+            QVERIFY2(read, qPrintable(read ? QString() : read.failure().message));
+            QCOMPARE(read->invoice.kind, InvoiceKind::CreditNote);
+            QCOMPARE(read->invoice.gross, usual->invoice.gross);
+            QCOMPARE(read->invoice.lines, usual->invoice.lines);
+            QCOMPARE(read->warnings.back().code, u"below_zero"_qs);
+        }
     }
 
     void aTableIsAnInvoiceToo()

@@ -67,6 +67,36 @@ private Q_SLOTS:
         QCOMPARE(line.packs, 22);
     }
 
+    /// The least days that come to an amount or a weight.
+    void aTargetIsReachedByTheFewestDays()
+    {
+        std::vector<ProposalItem> items{item(4, 10, 1), item(2, 0, 1)};
+        items[0].weight = Quantity::fromMilli(500);
+        OrderTerms terms;
+        terms.leadDays = 2;
+        OrderTarget target;
+        target.amount = Money::fromCents(10'000);
+        const auto days = ProposalRules::daysFor(items, terms, monday, target);
+        QVERIFY(days);
+        const auto amountAt = [&](int cover) {
+            return ProposalRules::propose(items, terms,
+                                          ProposalRules::calendar(terms, monday, cover))
+                .amount;
+        };
+        QVERIFY(amountAt(*days) >= target.amount);
+        QVERIFY(amountAt(*days - 1) < target.amount);
+        // By weight only what is known counts.
+        target = {Money(), Quantity::units(20)};
+        const auto heavy = ProposalRules::daysFor(items, terms, monday, target);
+        QVERIFY(heavy);
+        const OrderProposal proposal =
+            ProposalRules::propose(items, terms, ProposalRules::calendar(terms, monday, *heavy));
+        QVERIFY(proposal.weight >= Quantity::units(20) && proposal.weight < Quantity::units(25));
+        QCOMPARE(proposal.unweighed, 1);
+        target.weight = Quantity::units(100'000);
+        QVERIFY(!ProposalRules::daysFor(items, terms, monday, target));
+    }
+
     void packsAreWholeAndTheMinimumHolds()
     {
         ProposalItem wanted = item(4, 10, 6);

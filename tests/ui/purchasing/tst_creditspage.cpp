@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: creditpanel creditrows
 #include "core/base/text.h"
+#include "core/catalog/catalogstore.h"
 #include "core/purchasing/creditservice.h"
+#include "core/purchasing/creditstore.h"
+#include "core/purchasing/invoicestore.h"
 #include "core/reception/receptionservice.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
@@ -76,6 +79,39 @@ private Q_SLOTS:
         receive(m_mill->id, 11, 0);
     }
     void cleanup() { m_data.reset(); }
+
+    /// A claim on an invoice leads to it, and is written about by itself.
+    void aClaimOnAnInvoice()
+    {
+        const InvoiceId invoice = m_data->write([&](Tx &tx) {
+            SupplierInvoice made;
+            made.supplier = m_mill->id;
+            made.number = u"FA-7"_qs;
+            made.issued = made.due = m_data->today();
+            made.net = made.gross = Money::fromCents(1'800);
+            const InvoiceId id = InvoiceStore::add(tx, made, {}, m_data->owner(), m_data->now());
+            ExpectedCredit claim;
+            claim.supplier = m_mill->id;
+            claim.invoice = CreditInvoice{id, {}, 0, InvoiceLineKind::Transport, {}};
+            claim.productName = u"Transport"_qs;
+            claim.quantity = Quantity::units(1);
+            claim.cost = UnitPrice::fromE4(180'000);
+            claim.amount = Money::fromCents(1'800);
+            claim.vat = CatalogStore::vatCodes(tx).front();
+            claim.day = m_data->today();
+            CreditStore::add(tx, claim, m_data->owner(), m_data->now());
+            return id;
+        });
+        RoomWindow room(*m_data);
+        room.go(u"credits"_qs);
+        QCOMPARE(room.cell(u"credit-list"_qs, 0, 0), u"Transport"_qs);
+        room.open(u"credit-list"_qs, 0);
+        room.click(u"credit-sent"_qs);
+        QTRY_COMPARE(room.cell(u"credit-list"_qs, 0, 4), u"asked for"_qs);
+        QCOMPARE(credits().front().invoice->id, invoice);
+        room.click(u"credit-delivery"_qs);
+        QCOMPARE(room.name(), u"invoice"_qs);
+    }
 
     void showsWhatIsAwaited()
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderfollowing
+// covers: orderfollowing ordermailer orderstelling ordersums
 // covers: orderrows orderpanel orderentry orderpage orderwriting ordermembers orderproposing
 #include "core/members/memberstore.h"
+#include "core/outbox/mailmessage.h"
+#include "core/outbox/outboxservice.h"
 #include "core/purchasing/orderfollowservice.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/proposalservice.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/cell.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QTableView>
 
@@ -295,6 +298,36 @@ private Q_SLOTS:
         QTRY_COMPARE(room.name(), u"orders"_qs);
     }
 
+    /// With its PDF and table; a mail that did not leave is seen and tried again.
+    void isSentByMail()
+    {
+        MailServer server;
+        server.host = u"127.0.0.1"_qs;
+        server.fromAddress = u"coop@example.org"_qs;
+        OutboxService outbox(m_data->db());
+        QVERIFY(outbox.setMailServer(m_data->session(), server));
+        const OrderId id = added(m_bakery->id, 2, m_data->today().addDays(1));
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs, id.value());
+        AskScript answers;
+        answers.answer(u"Send it by mail…"_qs);
+        answers.answer(u"fournil@example.org"_qs);
+        press(&room.window(), Qt::Key_F12);
+        QTRY_COMPARE(newest().state, OrderState::Sent);
+        QTRY_COMPARE(room.name(), u"orders"_qs);
+        const OutboxItem mail = outbox.newest(m_data->session(), 1)->front();
+        const auto files = MailAttachment::fromJson(
+            QJsonDocument::fromJson(mail.draft.payload.toUtf8())[u"files"_qs].toArray());
+        QCOMPARE(files.size(), size_t(2));
+        QVERIFY(files[0].bytes.startsWith("%PDF") && files[1].bytes.startsWith("PK"));
+        QVERIFY(outbox.send(m_data->session(), mail.id, [](const OutboxItem &) -> Result<> {
+            return storageFailure(u"Nobody is called so there."_qs);
+        }));
+        QTRY_VERIFY(room.shows(u"order-mail-again"_qs));
+        room.click(u"order-mail-again"_qs);
+        QTRY_VERIFY(!room.shows(u"order-mail-again"_qs));
+    }
+
     void isFilteredByWordsAndState()
     {
         added(m_bakery->id, 1);
@@ -356,8 +389,7 @@ private Q_SLOTS:
     {
         added(m_bakery->id, 2, m_data->today().addDays(1));
         OrderTerms terms;
-        terms.supplier = m_bakery->id;
-        terms.leadDays = 1;
+        terms.supplier = m_bakery->id, terms.leadDays = 1;
         terms.deliveryDays = 1 << 4;
         QVERIFY(ProposalService(m_data->db()).setTerms(m_data->session(), terms));
         RoomWindow room(*m_data);
@@ -422,8 +454,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isDark);
         QFETCH(bool, isFrench);
-        const QSize size(1366, 768);
-        useView({isDark, isFrench, size});
+        useView({isDark, isFrench, {1366, 768}});
         const OrderId sent = added(m_bakery->id, 4, m_data->today());
         QVERIFY(service().send(m_data->session(), sent));
         const OrderId draft = added(m_bakery->id, 2, m_data->today().addDays(2));
@@ -431,12 +462,14 @@ private Q_SLOTS:
         terms.supplier = m_bakery->id;
         terms.leadDays = 1;
         terms.deliveryDays = 1 << 4;
+        terms.franco = Money::fromCents(6'000);
+        terms.transport = Money::fromCents(100);
         QVERIFY(ProposalService(m_data->db()).setTerms(m_data->session(), terms));
         RoomWindow room(*m_data);
         const auto look = [&](const QString &name) {
             const QString full =
                 u"orders-%1-%2"_qs.arg(name, QString::fromLatin1(QTest::currentDataTag()));
-            takePicture(room.window(), full, size);
+            takePicture(room.window(), full, {1366, 768});
             const QStringList found = faults(walk(room.page()));
             QVERIFY2(found.isEmpty(), qPrintable(full + u": "_qs + found.join(u"\n  "_qs)));
         };
@@ -455,6 +488,9 @@ private Q_SLOTS:
         chooseSupplier(room, m_bakery->name);
         room.click(u"order-propose"_qs);
         QTRY_COMPARE(newest().lines.size(), size_t(1)); // the others are on their way
+        QTRY_VERIFY(room.shows(u"order-complete"_qs));
+        room.click(u"order-complete"_qs);
+        QTRY_VERIFY(newest().amount >= terms.franco && !room.shows(u"order-complete"_qs));
         look(u"proposed"_qs);
     }
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: suppliertermsform supplierlists backtestpart
+// covers: suppliertermsform supplierlists backtestpart supplierpage supplierwords
 #include "core/catalog/ownfieldservice.h"
 #include "core/purchasing/deliverystore.h"
+#include "core/purchasing/orderfollowservice.h"
+#include "core/purchasing/orderservice.h"
 #include "core/purchasing/proposalservice.h"
 #include "core/purchasing/supplierservice.h"
 #include "core/purchasing/suppliersheetservice.h"
@@ -58,6 +60,42 @@ class TestSuppliersPage : public QObject {
                                           m_data->owner());
             }
         });
+    }
+    /// A delivery a month, some of it late or missing, each ordered and reminded of.
+    void buyForAYear()
+    {
+        OrderService orders(m_data->db());
+        for (int month = 11; month >= 0; --month) {
+            const QDate day = m_data->today().addMonths(-month);
+            SupplierOrder order;
+            order.supplier = m_bakery.id;
+            order.expectedOn = m_data->today();
+            OrderLine line;
+            line.product = m_bread.id;
+            line.packs = Quantity::units(2);
+            order.lines.push_back(line);
+            const OrderId id = orders.add(m_data->session(), order)->id;
+            QVERIFY(orders.send(m_data->session(), id));
+            if (month % 4 == 0)
+                QVERIFY(OrderFollowService(m_data->db())
+                            .remind(m_data->session(), id, u"Demain matin, promis."_qs));
+            m_data->write([&](Tx &tx) {
+                Delivery delivery;
+                delivery.supplier = m_bakery.id;
+                delivery.startedAt = m_data->now();
+                delivery.startedBy = m_data->owner();
+                const DeliveryId came = DeliveryStore::add(tx, delivery, {}, {});
+                DeliveryLine goods;
+                goods.delivery = came;
+                goods.product = m_bread.id;
+                goods.expected = Quantity::units(60);
+                goods.cost = UnitPrice::fromE4(41'000 + (11 - month) * 150);
+                const DeliveryLineId at = DeliveryStore::addLine(tx, goods);
+                DeliveryStore::addReceived(tx, at, Quantity::units(60 - month % 3 * 4));
+                DeliveryStore::setCost(tx, at, goods.cost);
+                DeliveryStore::finish(tx, came, day, m_data->now(), m_data->owner());
+            });
+        }
     }
     Supplier read(const QString &code)
     {
@@ -227,6 +265,17 @@ private Q_SLOTS:
         QCOMPARE(room.cell(u"supplier-deliveries"_qs, 1, 2), u"received"_qs);
     }
 
+    void aYearOnOnePage()
+    {
+        RoomWindow room(*m_data);
+        room.go(u"suppliers"_qs, m_bakery.id.value());
+        room.click(u"supplier-year"_qs);
+        QCOMPARE(room.name(), u"supplier"_qs);
+        QTRY_COMPARE(room.rows(u"supplier-messages"_qs).rowCount(), 0);
+        room.click(u"supplier-page-order"_qs);
+        QCOMPARE(room.name(), u"order"_qs);
+    }
+
     void readersMayNotChange()
     {
         RoomWindow room(*m_data, {Permission::ViewStock});
@@ -273,6 +322,12 @@ private Q_SLOTS:
         look(u"ordering"_qs);
         room.click(u"new-supplier"_qs);
         look(u"new"_qs);
+        buyForAYear();
+        room.go(u"supplier"_qs, m_bakery.id.value());
+        QTRY_VERIFY(room.rows(u"supplier-messages"_qs).rowCount() > 2);
+        QTRY_VERIFY(
+            room.find(u"supplier-figures"_qs)->findChildren<QLabel *>().back()->isVisible());
+        look(u"year"_qs);
     }
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }
 

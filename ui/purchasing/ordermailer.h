@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purchasing/ordermailservice.h"
+#include "core/purchasing/suppliersheet.h"
+#include "core/reports/reporttable.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace cabas::ui {
+
+class Desk;
+class FactList;
+class KeyButton;
+
+/// Sends an order by mail from the page it stands on: asks for the address, makes the PDF and the
+/// table in the supplier's columns, and puts all of it in the outbox. Says what became of it.
+class OrderMailer : public QObject {
+    Q_OBJECT
+
+public:
+    OrderMailer(Desk &desk, QWidget *page);
+
+    /// "Send it by mail…" and, where a mail did not leave, "Try the mail again": for who has a
+    /// place for them.
+    std::vector<KeyButton *> makeButtons();
+
+    void showOrder(const SupplierOrder &order);
+    void addFacts(FactList &facts) const;
+    /// Asks for the address and sends the order that is shown.
+    void write();
+
+Q_SIGNALS:
+    /// The order was sent, or its mail is tried again.
+    void changed();
+
+private:
+    static Result<std::vector<MailAttachment>> filesOf(const OrderFile &file,
+                                                       const ReportTable &paper);
+    void queue(const OrderMail &mail, const OrderFile &file);
+    void tryAgain();
+
+    Desk &m_desk;
+    QWidget *m_page;
+    SupplierOrder m_order;
+    std::optional<OutboxItem> m_last;
+    KeyButton *m_write = nullptr;
+    KeyButton *m_again = nullptr;
+};
+
+} // namespace cabas::ui
