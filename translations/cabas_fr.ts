@@ -2654,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>BadgeSignIn</name>
+    <message>
+        <source>This badge belongs to nobody who works at this screen. Pick your name instead.</source>
+        <translation>Ce badge n’est celui de personne qui travaille à cet écran. Choisissez plutôt votre nom.</translation>
+    </message>
+</context>
+<context>
     <name>BankCsv</name>
     <message>
         <source>no line of the table names a date and an amount in words that are known. Say once which column is which, and files of this bank will be read by it.</source>
@@ -46155,6 +46162,26 @@
     <message>
         <source>Set it right and ask a coordinator to sign in and say why.</source>
         <translation>Réglez-la et demandez à un coordinateur de s’identifier et de dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is room for %1 only.</source>
+        <translation>Le disque est plein : il ne reste que %1.</translation>
+    </message>
+    <message>
+        <source>Finish this sale and close the till. Then remove files that are not needed, or call who looks after the computer.</source>
+        <translation>Terminez cette vente et fermez la caisse. Supprimez ensuite des fichiers inutiles, ou appelez la personne qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: there is room for %1.</source>
+        <translation>Le disque est presque plein : il reste %1.</translation>
+    </message>
+    <message>
+        <source>Remove files that are not needed, or tell who looks after the computer. Sales go on meanwhile; backups may wait.</source>
+        <translation>Supprimez des fichiers inutiles, ou prévenez la personne qui s’occupe de l’ordinateur. Les ventes continuent ; les sauvegardes attendent peut-être.</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Fichier et sauvegardes</translation>
     </message>
     <message>
         <source>Why did the clock stand wrong?</source>
