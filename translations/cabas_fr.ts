@@ -39575,6 +39575,10 @@
         <translation>Quelle sauvegarde ?</translation>
     </message>
     <message>
+        <source>Backups of a server (*.dump *.dump.sealed)</source>
+        <translation>Sauvegardes d’un serveur (*.dump *.dump.sealed)</translation>
+    </message>
+    <message>
         <source>Backups (*.cabas *.cabas.sealed)</source>
         <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
     </message>
@@ -39741,6 +39745,38 @@
     <message>
         <source>Leave the file</source>
         <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>This copy of the server’s shop was read to its end.</source>
+        <translation>Cette copie de la boutique du serveur a été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>It is restored into an empty database beside the present one: nothing can be lost.</source>
+        <translation>Elle se restaure dans une base vide, à côté de l’actuelle : rien ne peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Into which empty database?</source>
+        <translation>Dans quelle base vide ?</translation>
+    </message>
+    <message>
+        <source>Its address. Who runs the server makes it: createdb --template=template0 --encoding=UTF8 --owner=cabas NAME</source>
+        <translation>Son adresse. La personne qui s’occupe du serveur la crée : createdb --template=template0 --encoding=UTF8 --owner=cabas NOM</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Name another database, empty, as postgresql://USER@HOST/DATABASE. The present one stays as it is, so that you can compare.</source>
+        <translation>Indiquez une autre base, vide, sous la forme postgresql://UTILISATEUR@SERVEUR/BASE. L’actuelle reste telle quelle, pour comparer.</translation>
+    </message>
+    <message>
+        <source>%1. Open it on every computer of the shop, once it is right.</source>
+        <translation>%1. Ouvrez-la sur chaque ordinateur de la boutique, une fois vérifiée.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,7 @@ QWidget *RestorePage::makePreview()
 void RestorePage::begin(const QVariant &about)
 {
     m_bands->settleAll();
+    m_place->setHidden(isOnServer());
     reload();
     const int row = m_model->rowOf(about.toString());
     if (m_model->rowCount() > 0)
@@ -190,6 +191,8 @@ void RestorePage::look(const QString &path)
             m_passphrase = *typed;
         }
     }
+    if (isOnServer())
+        return lookAtDump();
     m_errands.run(
         this,
         [path, passphrase = m_passphrase, file = desk().shop().path()](Errand &) {
@@ -257,17 +260,6 @@ void RestorePage::showLines()
                          lost}});
     }
     m_lines->setRows(std::move(rows));
-}
-
-RestoreOrder RestorePage::order(const QString &target) const
-{
-    RestoreOrder order;
-    order.backup = m_chosen;
-    order.passphrase = m_passphrase;
-    order.target = target;
-    order.device = desk().shop().device();
-    order.now = SystemClock().now();
-    return order;
 }
 
 void RestorePage::restoreInPlace()

@@ -16,7 +16,8 @@ class KeyButton;
 class RowsModel;
 
 /// Restoring a backup: the copies of both places, what the chosen one holds and what would be lost
-/// with it, and the two ways back: beside the present file, or in its place.
+/// with it, and the two ways back: beside the present file, or in its place. A shop on a server is
+/// put into an empty database of it, where nothing can be lost.
 class RestorePage : public Page {
     Q_OBJECT
 
@@ -41,6 +42,10 @@ private:
     void chooseOther();
     void restoreApart();
     void restoreInPlace();
+    bool isOnServer() const;
+    /// Reads a server's copy to its end: there is nothing to compare it with.
+    void lookAtDump();
+    void restoreIntoDatabase();
     void salvage();
     void allow(bool may);
     RestoreOrder order(const QString &target) const;
