@@ -97,7 +97,7 @@ QWidget *RestorePage::makePreview()
     m_card->setFixedWidth(previewWidth);
     m_card->setTitle(tr("What it would bring back"));
     m_facts = new FactList;
-    m_card->body()->addWidget(m_facts);
+    m_card->body()->addWidget(m_facts, 0, Qt::AlignTop);
     m_lines = new RowsModel({{tr("Work")},
                              {tr("Backup"), RowsModel::Side::Right},
                              {tr("File"), RowsModel::Side::Right},
@@ -113,6 +113,7 @@ QWidget *RestorePage::makePreview()
         new EmptyState(u"history"_qs, tr("Choose a backup: what it holds is compared with the "
                                          "file as it is now.")));
     m_card->body()->addWidget(card, 1);
+    m_compared = card;
     auto *foot = new QWidget;
     auto *deeds = new QHBoxLayout(foot);
     deeds->setContentsMargins(16, 12, 16, 12);
@@ -134,6 +135,7 @@ void RestorePage::begin(const QVariant &about)
 {
     m_bands->settleAll();
     m_place->setHidden(isOnServer());
+    m_compared->setHidden(isOnServer());
     reload();
     const int row = m_model->rowOf(about.toString());
     if (m_model->rowCount() > 0)

@@ -56,6 +56,7 @@ private:
     Bands *m_bands = nullptr;
     Card *m_card = nullptr;
     FactList *m_facts = nullptr;
+    QWidget *m_compared = nullptr; ///< the table of what would be lost
     KeyButton *m_apart = nullptr;
     KeyButton *m_place = nullptr;
     QString m_chosen;     ///< the backup that is looked at
