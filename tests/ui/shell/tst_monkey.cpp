@@ -49,8 +49,10 @@ public:
         m_trace.setFileName(QStringLiteral(CABAS_BUILD_DIR "/monkey.txt"));
         m_isTraced = m_trace.open(QIODevice::WriteOnly | QIODevice::Truncate);
         tell(u"seed %1"_qs.arg(seed));
-        // Questions run their own loop: answered from within it.
-        QObject::connect(&m_answers, &QTimer::timeout, &m_answers, [this] { answer(); });
+        // Questions run their own loop: answered from within it, and queued, for a timer does not
+        // go on while what it called stands in the loop of a further question.
+        QObject::connect(
+            &m_answers, &QTimer::timeout, &m_answers, [this] { answer(); }, Qt::QueuedConnection);
         m_answers.start(5);
     }
 
@@ -206,7 +208,10 @@ private:
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         if (dialog == nullptr)
             return;
-        if (qobject_cast<QFileDialog *>(dialog) != nullptr || below(4) == 0) {
+        // What is Qt's own is not tried here.
+        const bool isOfQt = qobject_cast<QFileDialog *>(dialog) != nullptr ||
+                            dialog->inherits("QAbstractPrintDialog");
+        if (isOfQt || below(4) == 0) {
             tell(u"leave "_qs + dialog->windowTitle());
             return dialog->reject();
         }
