@@ -4,6 +4,8 @@
 #include "core/access/accessservice.h"
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/backup/diskroom.h"
+#include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
 
 #include <QSysInfo>
@@ -78,6 +80,9 @@ Result<Session> Shop::sessionOf(const QString &userName, const QString &pin)
 
 void Shop::noteDenied(const Session &session, const Failure &failure)
 {
+    // What was refused for a full disk can be done again with the room that was put aside.
+    if (failure.code == u"disk_full" && !ServerAddress::isAddress(m_path))
+        DiskRoom::giveBack(m_path);
     const bool isWantOfRight =
         failure.kind == Failure::Kind::Forbidden && Permissions::fromName(failure.code);
     if (!isWantOfRight || m_db->isReadOnly())

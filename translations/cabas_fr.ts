@@ -2709,6 +2709,13 @@
     </message>
 </context>
 <context>
+    <name>BadgeSignIn</name>
+    <message>
+        <source>This badge belongs to nobody who works at this screen. Pick your name instead.</source>
+        <translation>Ce badge n’est celui de personne qui travaille à cet écran. Choisissez plutôt votre nom.</translation>
+    </message>
+</context>
+<context>
     <name>BankCsv</name>
     <message>
         <source>no line of the table names a date and an amount in words that are known. Say once which column is which, and files of this bank will be read by it.</source>
@@ -40680,6 +40687,10 @@
         <translation>Quelle sauvegarde ?</translation>
     </message>
     <message>
+        <source>Backups of a server (*.dump *.dump.sealed)</source>
+        <translation>Sauvegardes d’un serveur (*.dump *.dump.sealed)</translation>
+    </message>
+    <message>
         <source>Backups (*.cabas *.cabas.sealed)</source>
         <translation>Sauvegardes (*.cabas *.cabas.sealed)</translation>
     </message>
@@ -40846,6 +40857,38 @@
     <message>
         <source>Leave the file</source>
         <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>This copy of the server’s shop was read to its end.</source>
+        <translation>Cette copie de la boutique du serveur a été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>It is restored into an empty database beside the present one: nothing can be lost.</source>
+        <translation>Elle se restaure dans une base vide, à côté de l’actuelle : rien ne peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Into which empty database?</source>
+        <translation>Dans quelle base vide ?</translation>
+    </message>
+    <message>
+        <source>Its address. Who runs the server makes it: createdb --template=template0 --encoding=UTF8 --owner=cabas NAME</source>
+        <translation>Son adresse. La personne qui s’occupe du serveur la crée : createdb --template=template0 --encoding=UTF8 --owner=cabas NOM</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Name another database, empty, as postgresql://USER@HOST/DATABASE. The present one stays as it is, so that you can compare.</source>
+        <translation>Indiquez une autre base, vide, sous la forme postgresql://UTILISATEUR@SERVEUR/BASE. L’actuelle reste telle quelle, pour comparer.</translation>
+    </message>
+    <message>
+        <source>%1. Open it on every computer of the shop, once it is right.</source>
+        <translation>%1. Ouvrez-la sur chaque ordinateur de la boutique, une fois vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -47523,6 +47566,26 @@
     <message>
         <source>Set it right and ask a coordinator to sign in and say why.</source>
         <translation>Réglez-la et demandez à un coordinateur de s’identifier et de dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is room for %1 only.</source>
+        <translation>Le disque est plein : il ne reste que %1.</translation>
+    </message>
+    <message>
+        <source>Finish this sale and close the till. Then remove files that are not needed, or call who looks after the computer.</source>
+        <translation>Terminez cette vente et fermez la caisse. Supprimez ensuite des fichiers inutiles, ou appelez la personne qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: there is room for %1.</source>
+        <translation>Le disque est presque plein : il reste %1.</translation>
+    </message>
+    <message>
+        <source>Remove files that are not needed, or tell who looks after the computer. Sales go on meanwhile; backups may wait.</source>
+        <translation>Supprimez des fichiers inutiles, ou prévenez la personne qui s’occupe de l’ordinateur. Les ventes continuent ; les sauvegardes attendent peut-être.</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Fichier et sauvegardes</translation>
     </message>
     <message>
         <source>Why did the clock stand wrong?</source>

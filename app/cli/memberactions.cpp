@@ -6,6 +6,7 @@
 #include "core/base/day.h"
 #include "core/members/memberrules.h"
 #include "core/members/memberservice.h"
+#include "core/reports/privacyservice.h"
 
 namespace cabas {
 
@@ -135,6 +136,8 @@ Result<QJsonObject> showMember(const ActionContext &context, const QJsonObject &
 {
     Fields fields(object);
     CABAS_LET(sheet, memberOf(context, fields));
+    if (!context.shop.db().isReadOnly())
+        CABAS_TRY(PrivacyService(context.shop.db()).noteReading(context.session, sheet.member.id));
     QJsonObject json = memberJson(sheet.member);
     insertStanding(json, sheet.standing);
     QJsonObject counters{{u"shares"_qs, sheet.member.shares},

@@ -18,7 +18,7 @@
 
 namespace {
 
-[[maybe_unused]] constexpr rlim_t memoryBytes = 1024UL * 1024 * 1024;
+[[maybe_unused]] constexpr rlim_t memoryBytes = 512UL * 1024 * 1024;
 constexpr int allocationMiB = 128;
 constexpr int maxSide = 12'000;
 

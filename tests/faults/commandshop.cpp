@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace cabas::test {
 
@@ -31,10 +32,17 @@ CommandShop::CommandShop()
         qFatal("%s", made.text.constData());
 }
 
-std::unique_ptr<QProcess> CommandShop::begin(const QStringList &words,
-                                             const QByteArray &input) const
+std::unique_ptr<QProcess> CommandShop::begin(const QStringList &words, const QByteArray &input,
+                                             qint64 mostBytes) const
 {
     auto process = std::make_unique<QProcess>();
+    if (mostBytes > 0)
+        process->setChildProcessModifier([mostBytes] {
+            const rlimit memory{rlim_t(mostBytes), rlim_t(mostBytes)};
+            const rlimit noCore{0, 0};
+            ::setrlimit(RLIMIT_AS, &memory);
+            ::setrlimit(RLIMIT_CORE, &noCore);
+        });
     process->setProcessChannelMode(QProcess::MergedChannels);
     process->start(
         QStringLiteral(CABAS_PROGRAM),

@@ -34,8 +34,10 @@ public:
         return cabas({u"run"_qs, path(), u"--keep-going"_qs, u"--now"_qs, u"2026-03-10T09:00"_qs},
                      actions.replace('\'', '"'));
     }
-    /// Begins a command; its input is given whole.
-    std::unique_ptr<QProcess> begin(const QStringList &words, const QByteArray &input = {}) const;
+    /// Begins a command; its input is given whole. With `mostBytes`, memory beyond is refused to
+    /// it.
+    std::unique_ptr<QProcess> begin(const QStringList &words, const QByteArray &input = {},
+                                    qint64 mostBytes = 0) const;
     static Said end(QProcess &process);
     qint64 value(const QString &query) const;
     /// What `verify` says is wrong; empty when nothing is.

@@ -22,10 +22,23 @@ QString shops()
 
 } // namespace
 
+RestoreOrder RestorePage::order(const QString &target) const
+{
+    RestoreOrder order;
+    order.backup = m_chosen;
+    order.passphrase = m_passphrase;
+    order.target = target;
+    order.device = desk().shop().device();
+    order.now = SystemClock().now();
+    return order;
+}
+
 void RestorePage::chooseOther()
 {
     const auto chosen =
-        Ask::fileToOpen(this, tr("Which backup?"), tr("Backups (*.cabas *.cabas.sealed)"));
+        Ask::fileToOpen(this, tr("Which backup?"),
+                        isOnServer() ? tr("Backups of a server (*.dump *.dump.sealed)")
+                                     : tr("Backups (*.cabas *.cabas.sealed)"));
     if (!chosen)
         return;
     m_table->clearSelection();
@@ -34,6 +47,8 @@ void RestorePage::chooseOther()
 
 void RestorePage::restoreApart()
 {
+    if (isOnServer())
+        return restoreIntoDatabase();
     const QFileInfo file(desk().shop().path());
     const auto target = Ask::fileToSave(
         this, tr("Restore as which new file?"),

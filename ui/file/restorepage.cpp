@@ -98,7 +98,7 @@ QWidget *RestorePage::makePreview()
     growWidth(m_card, previewWidth);
     m_card->setTitle(tr("What it would bring back"));
     m_facts = new FactList;
-    m_card->body()->addWidget(m_facts);
+    m_card->body()->addWidget(m_facts, 0, Qt::AlignTop);
     m_lines = new RowsModel({{tr("Work")},
                              {tr("Backup"), RowsModel::Side::Right},
                              {tr("File"), RowsModel::Side::Right},
@@ -114,6 +114,7 @@ QWidget *RestorePage::makePreview()
         new EmptyState(u"history"_qs, tr("Choose a backup: what it holds is compared with the "
                                          "file as it is now.")));
     m_card->body()->addWidget(card, 1);
+    m_compared = card;
     auto *foot = new QWidget;
     auto *deeds = new QHBoxLayout(foot);
     deeds->setContentsMargins(16, 12, 16, 12);
@@ -134,6 +135,8 @@ QWidget *RestorePage::makePreview()
 void RestorePage::begin(const QVariant &about)
 {
     m_bands->settleAll();
+    m_place->setHidden(isOnServer());
+    m_compared->setHidden(isOnServer());
     reload();
     const int row = m_model->rowOf(about.toString());
     if (m_model->rowCount() > 0)
@@ -191,6 +194,8 @@ void RestorePage::look(const QString &path)
             m_passphrase = *typed;
         }
     }
+    if (isOnServer())
+        return lookAtDump();
     m_errands.run(
         this,
         [path, passphrase = m_passphrase, file = desk().shop().path()](Errand &) {
@@ -258,17 +263,6 @@ void RestorePage::showLines()
                          lost}});
     }
     m_lines->setRows(std::move(rows));
-}
-
-RestoreOrder RestorePage::order(const QString &target) const
-{
-    RestoreOrder order;
-    order.backup = m_chosen;
-    order.passphrase = m_passphrase;
-    order.target = target;
-    order.device = desk().shop().device();
-    order.now = SystemClock().now();
-    return order;
 }
 
 void RestorePage::restoreInPlace()

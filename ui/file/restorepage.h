@@ -16,7 +16,8 @@ class KeyButton;
 class RowsModel;
 
 /// Restoring a backup: the copies of both places, what the chosen one holds and what would be lost
-/// with it, and the two ways back: beside the present file, or in its place.
+/// with it, and the two ways back: beside the present file, or in its place. A shop on a server is
+/// put into an empty database of it, where nothing can be lost.
 class RestorePage : public Page {
     Q_OBJECT
 
@@ -41,6 +42,10 @@ private:
     void chooseOther();
     void restoreApart();
     void restoreInPlace();
+    bool isOnServer() const;
+    /// Reads a server's copy to its end: there is nothing to compare it with.
+    void lookAtDump();
+    void restoreIntoDatabase();
     void salvage();
     void allow(bool may);
     RestoreOrder order(const QString &target) const;
@@ -51,6 +56,7 @@ private:
     Bands *m_bands = nullptr;
     Card *m_card = nullptr;
     FactList *m_facts = nullptr;
+    QWidget *m_compared = nullptr; ///< the table of what would be lost
     KeyButton *m_apart = nullptr;
     KeyButton *m_place = nullptr;
     QString m_chosen;     ///< the backup that is looked at

@@ -97,8 +97,12 @@ void DoorKeeper::unlock(const Session &session)
 
 bool DoorKeeper::takes(const QString &code)
 {
-    if (!UserBadges::isBadge(code) || m_page == u"kiosk")
+    if (m_page == u"kiosk")
         return false;
+    // At a list of names a member's badge says who is there; elsewhere it is the page's.
+    const bool isAsked = m_lock != nullptr || m_page.isEmpty();
+    if (!UserBadges::isBadge(code))
+        return isAsked && m_desk.showBadge(code);
     if (!m_desk.showBadge(code) && QApplication::activeModalWidget() == nullptr)
         changeHands(code, {});
     return true;

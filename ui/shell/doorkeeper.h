@@ -33,8 +33,8 @@ public:
     /// How long this page may stay without a touch.
     void pageShown(const QString &page);
 
-    /// A badge was shown: to who waits for one, else the window changes hands. False for codes that
-    /// are no badge.
+    /// A badge was shown: to who waits for one, else the window changes hands. A list of names
+    /// takes any code, as it may be a member's badge. False for codes that are no badge.
     bool takes(const QString &code);
 
 private:

@@ -4,6 +4,7 @@
 #include "core/access/ownerrecovery.h"
 #include "core/access/userbadges.h"
 #include "core/base/text.h"
+#include "core/members/badgesignin.h"
 #include "ui/shell/secretsheet.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -32,7 +35,12 @@ LoginPage::LoginPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     setObjectName(u"page-login"_qs);
     buildUi();
     begin();
-    m_desk.waitForBadge(this, [this](const QString &code) { tryBadge(code, {}); });
+    m_desk.waitForBadge(this, [this](const QString &code) {
+        if (UserBadges::isBadge(code))
+            tryBadge(code, {});
+        else
+            readMemberBadge(code);
+    });
 }
 
 void LoginPage::buildUi()
@@ -217,6 +225,25 @@ void LoginPage::tryBadge(const QString &code, const QString &pin)
             else
                 m_chosenName->setText(tr("Badge read"));
             answer(person);
+        });
+}
+
+void LoginPage::readMemberBadge(const QString &code)
+{
+    m_badge.clear();
+    m_desk.run(
+        this,
+        [db = &m_desk.db(), by = m_desk.session(), code] {
+            return BadgeSignIn(*db).userOf(by, code);
+        },
+        [this](const Result<UserId> &user) {
+            if (!user)
+                return answer(user.failure());
+            const auto named =
+                std::find_if(m_names.begin(), m_names.end(),
+                             [&](const SignInName &each) { return each.id == *user; });
+            if (named != m_names.end())
+                choose(*named);
         });
 }
 

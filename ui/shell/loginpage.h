@@ -47,6 +47,8 @@ private:
     void tryPin();
     /// A badge in place of the name; its PIN too where the shop asks for both.
     void tryBadge(const QString &code, const QString &pin);
+    /// The badge of a member stands for the name of the user who is linked to them.
+    void readMemberBadge(const QString &code);
     void answer(const Result<Session::Person> &person);
     /// The owner comes back with the recovery code and a new PIN.
     void recover();

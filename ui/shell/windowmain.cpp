@@ -5,6 +5,7 @@
 #include "core/reports/trainingservice.h"
 #include "ui/file/autobackup.h"
 #include "ui/file/restoreplan.h"
+#include "ui/shell/desktopkeyring.h"
 #include "ui/shell/desktopscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/opening.h"
@@ -19,6 +20,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSettings>
 
 namespace cabas::ui {
@@ -149,6 +151,9 @@ int runWindow()
     if (!wish.ok)
         return 2;
     Preferences::apply();
+    DesktopKeyring keyring;
+    Keyring::setOfProgram(&keyring);
+    const auto withoutKeyring = qScopeGuard([] { Keyring::setOfProgram(nullptr); });
     DesktopScheme scheme(&theme);
     QObject::connect(&scheme, &DesktopScheme::darkPreferred, &theme, &Theme::setDesktopDark);
     std::unique_ptr<Shop> shop = Opening::open(wish.file, wish.options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windownotices.h"
 
+#include "core/db/serveraddress.h"
 #include "core/reports/trainingservice.h"
 #include "core/till/tillclock.h"
 #include "ui/widgets/ask.h"
@@ -36,6 +37,10 @@ WindowNotices::WindowNotices(Desk &desk, QWidget *parent)
         return;
     m_timer.start();
     look();
+    if (ServerAddress::isAddress(m_desk.shop().path()) || m_desk.db().isReadOnly())
+        return;
+    connect(&m_timer, &QTimer::timeout, this, &WindowNotices::lookAtDisk);
+    lookAtDisk();
 }
 
 qint64 WindowNotices::steadySeconds()
@@ -101,6 +106,38 @@ void WindowNotices::tellClock(const std::optional<TechnicalEvent> &event)
         message.rest = tr("Set it right and ask a coordinator to sign in and say why.");
     }
     m_clock = m_bands->post(message);
+}
+
+void WindowNotices::lookAtDisk()
+{
+    m_errands.run(
+        this, [path = m_desk.shop().path()](Errand &) { return DiskRoom::look(path); },
+        [this](const DiskRoom::Found &found) { tellRoom(found); });
+}
+
+void WindowNotices::tellRoom(const DiskRoom::Found &found)
+{
+    if (found.state == m_room)
+        return;
+    m_bands->settle(m_disk);
+    m_room = found.state;
+    if (m_room == DiskRoom::State::Enough)
+        return;
+    const QString room = QLocale().formattedDataSize(found.bytes, 0);
+    BandMessage message{Kind::Warning, {}, {}};
+    if (m_room == DiskRoom::State::Short) {
+        message.kind = Kind::Danger;
+        message.strong = tr("The disk is full: there is room for %1 only.").arg(room);
+        message.rest = tr("Finish this sale and close the till. Then remove files that are not "
+                          "needed, or call who looks after the computer.");
+    } else {
+        message.strong = tr("The disk is nearly full: there is room for %1.").arg(room);
+        message.rest = tr("Remove files that are not needed, or tell who looks after the "
+                          "computer. Sales go on meanwhile; backups may wait.");
+    }
+    if (m_desk.may(Permission::KeepBackups))
+        message.deeds.push_back({tr("File and backups"), [this] { m_desk.go(u"file"_qs); }, false});
+    m_disk = m_bands->post(message);
 }
 
 void WindowNotices::confirm()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/access/technicalevent.h"
+#include "core/backup/diskroom.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/errands.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,8 +13,8 @@ namespace cabas::ui {
 
 class Bands;
 
-/// What stands above every page, whatever one does: that this is a training, and that the clock
-/// cannot be trusted until a coordinator has said why.
+/// What stands above every page, whatever one does: that this is a training, that the clock
+/// cannot be trusted until a coordinator has said why, and that the disk is nearly full.
 class WindowNotices : public QWidget {
     Q_OBJECT
 
@@ -21,6 +23,10 @@ public:
 
     /// Looks at the clock now; every minute by itself.
     void look();
+    /// Looks at the disk of the shop's file, beside the work; every minute by itself.
+    void lookAtDisk();
+    /// Says what was found there.
+    void tellRoom(const DiskRoom::Found &found);
 
 private:
     void tellTraining();
@@ -36,6 +42,9 @@ private:
     qint64 m_seenSteady = 0;
     int m_training = 0;
     int m_clock = 0;
+    int m_disk = 0;
+    DiskRoom::State m_room = DiskRoom::State::Enough;
+    Errands m_errands;
     std::optional<qint64> m_told; ///< the event that the band is about
 };
 

@@ -42,6 +42,36 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
+QByteArray bigEndian(quint32 value)
+{
+    QByteArray bytes;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes += char(value >> shift);
+    return bytes;
+}
+
+QByteArray pngChunk(const QByteArray &kind, const QByteArray &content)
+{
+    const QByteArray summed = kind + content;
+    quint32 crc = 0xFFFFFFFF;
+    for (const char byte : summed) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320 : 0);
+    }
+    return bigEndian(quint32(content.size())) + summed + bigEndian(~crc);
+}
+
+/// A black square of one bit a point.
+QByteArray blackPng(int side)
+{
+    const QByteArray size = bigEndian(quint32(side));
+    const QByteArray rows((side / 8 + 2) * side, '\0');
+    return QByteArray("\x89PNG\r\n\x1A\n", 8) +
+           pngChunk("IHDR", size + size + QByteArray("\x01\0\0\0\0", 5)) +
+           pngChunk("IDAT", qCompress(rows, 9).mid(4)) + pngChunk("IEND", {});
+}
+
 } // namespace
 
 class TestDecodeChild : public QObject {
@@ -106,6 +136,12 @@ private Q_SLOTS:
         bomb.replace(16, 8, QByteArray("\x00\x00\x75\x30\x00\x00\x75\x30", 8));
         writeBytes(bad, bomb);
         QVERIFY(!child.decode(bad));
+        // A true bomb: a few kilobytes that unfold to what the limits just let in, or no more.
+        for (const int side : {11'500, 12'000, 12'001}) {
+            writeBytes(bad, blackPng(side));
+            QVERIFY(QFileInfo(bad).size() < 100'000);
+            QVERIFY(!child.decode(bad));
+        }
         std::mt19937 random(3);
         for (int round = 0; round < 60; ++round) {
             QByteArray broken = bytes;

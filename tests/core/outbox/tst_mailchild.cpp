@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: mailmessage mailsecret
+#include "core/access/localseal.h"
 #include "core/outbox/mailchild.h"
 #include "core/outbox/mailmessage.h"
 #include "core/outbox/mailsecret.h"
@@ -175,6 +176,21 @@ private Q_SLOTS:
         constexpr auto others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(path) & others));
+        const auto bytesOf = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(LocalSeal::isSealed(bytesOf()) && !bytesOf().contains(" w"));
+        // Another shop's file opens nothing, nor does a damaged one.
+        QVERIFY(QFile::copy(path, MailSecret::fileOf(folder.path(), u"other"_qs)));
+        QCOMPARE(MailSecret::read(folder.path(), u"other"_qs), QString());
+        // What an older Cabas wrote in clear text is read, and sealed from then on.
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old one") == 7);
+        old.close();
+        QCOMPARE(MailSecret::read(folder.path(), u"uuid"_qs), u"old one"_qs);
+        QVERIFY(LocalSeal::isSealed(bytesOf()));
+        QCOMPARE(MailSecret::read(folder.path(), u"uuid"_qs), u"old one"_qs);
         QVERIFY(MailSecret::write(folder.path(), u"uuid"_qs, QString()).ok());
         QVERIFY(!QFile::exists(path));
         QVERIFY(!MailSecret::write(u"/proc/nowhere"_qs, u"uuid"_qs, u"x"_qs));

@@ -5,6 +5,9 @@
 #include "core/access/accesstermsservice.h"
 #include "core/access/presencebook.h"
 #include "core/access/userbadges.h"
+#include "core/barcode/barcoderules.h"
+#include "core/catalog/barcoderulestore.h"
+#include "core/members/memberservice.h"
 #include "core/till/basketservice.h"
 #include "core/till/saleservice.h"
 #include "core/till/tillservice.h"
@@ -195,6 +198,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.door().isLocked());
         QCOMPARE(window.desk().session().user(), m_ada);
         QCOMPARE(basketLines(), size_t(1));
+    }
+
+    /// A member's badge is the name of the user who is linked to them; the PIN is asked for.
+    void aMembersBadgeStandsForTheirName()
+    {
+        m_data->write([](Tx &tx) {
+            for (const BarcodeRule &rule : BarcodeRules::defaults())
+                BarcodeRuleStore::set(tx, rule);
+        });
+        NewMember wanted;
+        wanted.name = u"Ada Lovelace"_qs;
+        const Member member =
+            MemberService(m_data->db()).add(m_data->session(), wanted).value().member;
+        const auto users = *AccessService(m_data->db()).users(m_data->session());
+        for (User user : users) {
+            if (user.id != m_ada)
+                continue;
+            user.memberRef = member.id.value();
+            QVERIFY(AccessService(m_data->db()).updateUser(m_data->session(), user).ok());
+        }
+        const std::unique_ptr<Shop> shop = openShop();
+        MainWindow window(*shop, shop->sessionFor(m_data->session().person()));
+        window.QMainWindow::show();
+        window.show(u"products"_qs, {});
+        QVERIFY(!window.door().takes(member.badge)); // the page's, to look a member up
+        window.door().lock();
+        auto *lock = qobject_cast<LockScreen *>(QApplication::activeModalWidget());
+        auto *pin = lock->findChild<QLineEdit *>(u"pin"_qs);
+        QVERIFY(window.door().takes(u"3760042180333"_qs));
+        QTRY_COMPARE(pin->property("state").toString(), u"error"_qs);
+        QVERIFY(window.door().takes(member.badge));
+        QTRY_VERIFY(isReadable(*lock, u"Ada Lovelace"_qs));
+        QVERIFY(window.door().isLocked());
+        typePin(*lock, u"4827"_qs);
+        QTRY_VERIFY(!window.door().isLocked());
+        QCOMPARE(window.desk().session().user(), m_ada);
+        window.askWhoIsThere();
+        QVERIFY(window.door().takes(member.badge));
+        QTRY_VERIFY(isReadable(window, u"Ada Lovelace"_qs));
     }
 
     void theListOfNamesAndTheKioskDoNotLock()

@@ -12,6 +12,8 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
 
+#include <QFile>
+
 using namespace cabas;
 using namespace cabas::test;
 using namespace cabas::ui;
@@ -142,6 +144,45 @@ private Q_SLOTS:
         QTRY_VERIFY(band(Kind::Warning) != nullptr);
         QVERIFY(band(Kind::Warning)->findChild<KeyButton *>() == nullptr);
         QVERIFY(band(Kind::Warning)->spokenText().contains(u"coordinateur"));
+    }
+
+    void aDiskThatIsNearlyFullIsSaidInTime()
+    {
+        m_data->sql(u"UPDATE shop SET sandbox = 0"_qs);
+        open(m_data->path());
+        // Looked at beside the work, as the window opens; room is put aside where there is any.
+        if (DiskRoom::look(m_data->path()).isAside)
+            QTRY_VERIFY(QFile::exists(DiskRoom::asideOf(m_data->path())));
+        auto *notices = m_window->findChild<WindowNotices *>();
+        constexpr qint64 mebibyte = 1024 * 1024;
+        notices->tellRoom({DiskRoom::State::Scarce, 900 * mebibyte, true, false});
+        QVERIFY(band(Kind::Warning) != nullptr);
+        QVERIFY2(band(Kind::Warning)->spokenText().contains(u"presque plein"),
+                 qPrintable(band(Kind::Warning)->spokenText()));
+        m_window->show(u"till"_qs, {});
+        QVERIFY(band(Kind::Warning)->isVisible());
+        takePicture(*m_window, u"disk-scarce-fr"_qs, {1366, 768});
+        notices->tellRoom({DiskRoom::State::Short, 60 * mebibyte, false, true});
+        QVERIFY(band(Kind::Warning) == nullptr);
+        QVERIFY(band(Kind::Danger)->spokenText().contains(u"60 "));
+        takePicture(*m_window, u"disk-full-fr"_qs, {1366, 768});
+        band(Kind::Danger)->findChild<KeyButton *>()->click();
+        QCOMPARE(m_window->currentPage(), u"file"_qs);
+        const QStringList found = faults(walk(*band(Kind::Danger)));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n  "_qs)));
+        notices->tellRoom({DiskRoom::State::Enough, 5000 * mebibyte, false, false});
+        QVERIFY(band(Kind::Danger) == nullptr);
+    }
+
+    void whatAFullDiskRefusedCanBeDoneAgain()
+    {
+        m_data->sql(u"UPDATE shop SET sandbox = 0"_qs);
+        open(m_data->path());
+        const QString aside = DiskRoom::asideOf(m_data->path());
+        if (!DiskRoom::look(m_data->path()).isAside)
+            QSKIP("this disk is too full to put room aside");
+        m_shop->noteDenied(*m_shop->ownerSession(), storageFailure(u"full"_qs, u"disk_full"_qs));
+        QVERIFY(!QFile::exists(aside));
     }
 };
 
