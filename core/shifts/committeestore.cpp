@@ -137,6 +137,19 @@ bool CommitteeStore::quit(Tx &tx, CommitteeId id, MemberId member, QDate to)
                      {to, id, member, to}) > 0;
 }
 
+void CommitteeStore::moveMember(Tx &tx, MemberId gone, MemberId kept)
+{
+    tx.touch(Topic::Members);
+    tx.change("UPDATE committees SET leader_id = ? WHERE leader_id = ?", {kept, gone});
+    tx.change("UPDATE committee_work SET member_id = ? WHERE member_id = ?", {kept, gone});
+    tx.change(R"(DELETE FROM committee_members WHERE member_id = ? AND to_on IS NULL
+                     AND EXISTS (SELECT 1 FROM committee_members other
+                         WHERE other.committee_id = committee_members.committee_id
+                             AND other.member_id = ? AND other.to_on IS NULL))",
+              {gone, kept});
+    tx.change("UPDATE committee_members SET member_id = ? WHERE member_id = ?", {kept, gone});
+}
+
 std::vector<CommitteeMember> CommitteeStore::members(Tx &tx, CommitteeId id, QDate day)
 {
     std::vector<CommitteeMember> members;

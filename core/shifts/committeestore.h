@@ -24,6 +24,8 @@ public:
     static void join(Tx &tx, CommitteeId id, MemberId member, QDate from);
     /// False where the member is not in it.
     static bool quit(Tx &tx, CommitteeId id, MemberId member, QDate to);
+    /// Two members turn out to be one: what one is in, leads and gave becomes the other's.
+    static void moveMember(Tx &tx, MemberId gone, MemberId kept);
     /// By number.
     static std::vector<CommitteeMember> members(Tx &tx, CommitteeId id, QDate day);
 

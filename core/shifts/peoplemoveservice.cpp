@@ -12,6 +12,7 @@
 #include "core/members/peoplestore.h"
 #include "core/members/sharedesk.h"
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/committeestore.h"
 #include "core/shifts/peoplemovedesk.h"
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftofficeservice.h"
@@ -178,6 +179,7 @@ Result<Member> PeopleMoveService::merge(const Session &session, MemberId goneId,
         MemberStore::update(tx, kept);
         PeopleStore::join(tx, goneId, keptId);
         PeopleMoveDesk::joinProfiles(tx, goneId, keptId);
+        CommitteeStore::moveMember(tx, goneId, keptId);
         CABAS_TRY(ShiftOfficeService(m_db).quit(session, goneId, session.today()));
         PeopleStore::setHousehold(tx, goneId, {});
         PeopleMoveDesk::endMembership(tx, session, goneId);

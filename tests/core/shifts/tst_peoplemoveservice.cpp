@@ -11,6 +11,7 @@
 #include "core/members/sharechequeservice.h"
 #include "core/members/sharerefundservice.h"
 #include "core/reports/verifier.h"
+#include "core/shifts/committeeservice.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/peoplemoveservice.h"
 #include "core/shifts/shiftofficeservice.h"
@@ -150,6 +151,10 @@ private Q_SLOTS:
         key.member = twin.id;
         key.label = u"Cellar"_qs;
         QVERIFY(people.lend(owner(), key));
+        CommitteeService committees(m_shop->db());
+        const auto buying = committees.add(owner(), u"Achats"_qs, twin.id);
+        QVERIFY(committees.join(owner(), buying->id, old.id));
+        QVERIFY(committees.note(owner(), buying->id, twin.id, 1000, m_shop->today()).ok());
         const auto preview = moves().mergePreview(owner(), twin.id, old.id);
         QCOMPARE(preview->obstacles, QStringList());
         QCOMPARE(preview->email, u"ada@example.org"_qs);
@@ -168,6 +173,10 @@ private Q_SLOTS:
         QCOMPARE(gone->profile.mergedInto, std::optional(old.id));
         QCOMPARE(people.sheet(owner(), old.id)->notes.size(), size_t(1));
         QCOMPARE(people.sheet(owner(), old.id)->lent.size(), size_t(1));
+        const CommitteeSheet sheet = committees.list(owner())->front();
+        QCOMPARE(sheet.committee.leader, old.id);
+        QCOMPARE(sheet.members.size(), size_t(1));
+        QCOMPARE(sheet.waiting.front().member, old.id);
         QCOMPARE(moves().merge(owner(), twin.id, old.id).failure().code, u"obstacles"_qs);
         stillHolds();
     }

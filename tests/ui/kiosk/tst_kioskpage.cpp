@@ -2,9 +2,6 @@
 // covers: kioskpage kioskdeeds kioskhome kioskchoice kioskwhy kiosktyping kioskwelcome kioskidle
 // covers: kioskkeyboard kioskparts kioskdeed kioskshiftcard kioskwords
 #include "core/base/language.h"
-#include "core/members/peopleservice.h"
-#include "core/members/personbadgeservice.h"
-#include "core/shifts/committeeservice.h"
 #include "tests/ui/kiosk/kioskroom.h"
 
 #include <QLabel>
@@ -245,56 +242,6 @@ private Q_SLOTS:
         m_kiosk->scanFor(m_data->hugo);
         m_kiosk->scanFor(m_data->zoe);
         QTRY_COMPARE(m_kiosk->find<QLabel>(u"kiosk-title"_qs)->text(), u"Hello Zoé"_qs);
-    }
-
-    /// The badge of somebody who lives with a member opens the household, with them named; what is
-    /// the member's own stays theirs, and is gone with the next one.
-    void somebodyOfTheHouseholdIsNamed()
-    {
-        TestShop &shop = m_data->shop;
-        const Session session = shop.session();
-        const auto home = MemberService(shop.db()).addHousehold(session, u"Tilleul"_qs);
-        QVERIFY(MemberService(shop.db()).setHousehold(session, m_data->hugo.id, *home));
-        HouseholdPerson person;
-        person.household = *home;
-        person.name = u"Nino Olmo"_qs;
-        const auto nino = PeopleService(shop.db()).addPerson(session, person);
-        const auto badge = PersonBadgeService(shop.db()).give(session, nino->id);
-        giveHugoAShift();
-        m_kiosk = std::make_unique<KioskRoom>(*m_data);
-        m_kiosk->scan(badge->code);
-        QTRY_COMPARE(m_kiosk->find<QLabel>(u"kiosk-title"_qs)->text(),
-                     u"Hello Nino, for Hugo Tilleul"_qs);
-        QVERIFY(!m_kiosk->shows(u"kiosk-contacts"_qs));
-        QVERIFY(m_kiosk->shows(u"kiosk-why"_qs));
-        m_kiosk->scanFor(m_data->hugo);
-        QTRY_COMPARE(m_kiosk->find<QLabel>(u"kiosk-title"_qs)->text(), u"Hello Hugo"_qs);
-        QVERIFY(m_kiosk->comes(u"kiosk-contacts"_qs));
-    }
-
-    /// Work for a committee is noted by one press, and waits to be credited.
-    void workForACommitteeIsNoted()
-    {
-        const Session session = m_data->shop.session();
-        CommitteeService committees(m_data->shop.db());
-        const auto made = committees.add(session, u"Achats"_qs, m_data->zoe.id);
-        QVERIFY(committees.join(session, made->id, m_data->hugo.id).ok());
-        m_kiosk = std::make_unique<KioskRoom>(*m_data);
-        m_kiosk->takeActions();
-        m_kiosk->scanFor(m_data->hugo);
-        QVERIFY(m_kiosk->comes(u"kiosk-work"_qs));
-        m_kiosk->key(Qt::Key_F6);
-        QVERIFY(m_kiosk->comes(u"kiosk-message"_qs));
-        tookFew();
-        const CommitteeSheet sheet = committees.list(session)->front();
-        QCOMPARE(sheet.waiting.size(), size_t(1));
-        QCOMPARE(sheet.waiting.front().name, u"Hugo Tilleul"_qs);
-        m_kiosk->key(Qt::Key_F6);
-        QTRY_VERIFY(m_kiosk->said(u"kiosk-message"_qs).contains(u"noted already"_qs));
-        QCOMPARE(committees.list(session)->front().waiting.size(), size_t(1));
-        m_kiosk->key(Qt::Key_Escape);
-        QTRY_VERIFY(!page().member());
-        QVERIFY(m_kiosk->find<QAbstractButton>(u"kiosk-work"_qs)->text().isEmpty());
     }
 
     void oneIsHere()
