@@ -9,8 +9,8 @@
 #include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/sheetparts.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QFile>
 #include <QHBoxLayout>
