@@ -134,7 +134,10 @@ QWidget *BankPage::makeLines()
 QWidget *BankPage::makeBooks()
 {
     m_right = new QStackedWidget;
-    m_right->setMinimumWidth(grown(leastBooks));
+    // Its buttons say by themselves what they need once the text is enlarged.
+    const auto fit = [this] { m_right->setMinimumWidth(grown(100) > 100 ? 0 : leastBooks); };
+    connect(&Theme::of(this), &Theme::changed, m_right, fit);
+    fit();
     m_books = new BankBooksPane(desk().may(Permission::PostEntries));
     m_right->addWidget(m_books);
     m_form = new BankPostForm;

@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetparts.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ AboutPage::AboutPage(Desk &desk, QWidget *parent) : Page(desk, Topic::Shop, pare
     cards->setSpacing(margin);
     cards->addWidget(makeProgram());
     cards->addWidget(makeLicences(), 1);
-    column->addWidget(content, 1);
+    column->addWidget(makeScrolling(content), 1);
 }
 
 QWidget *AboutPage::makeProgram()

@@ -24,7 +24,7 @@ namespace {
 constexpr int logoSize = 28;
 constexpr int stateIconSize = 16;
 constexpr int avatarSize = 32;
-constexpr int tightTitle = 2;
+constexpr int tightTitle = 4;
 constexpr int collapseBelow = 1200;
 constexpr int collapseLarge = 1000; ///< of the width that is left once the text was enlarged
 

@@ -28,8 +28,9 @@ PageStage::PageStage(QStackedWidget *pages, QWidget *parent) : QScrollArea(paren
             [this](QWidget *, QWidget *focused) { follow(focused); });
 }
 
-/// What the page cannot do without. Texts wrap: how high they are follows from the width.
-QSize PageStage::needed() const
+/// What the page cannot do without, of a width that there is. Texts wrap: how high they are follows
+/// from it.
+QSize PageStage::needed(int width) const
 {
     const QWidget *page = m_pages->currentWidget();
     if (page == nullptr)
@@ -37,8 +38,8 @@ QSize PageStage::needed() const
     QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
     const QLayout *layout = page->layout();
     if (Theme::of(this).textFactor() > 100 && layout != nullptr && layout->hasHeightForWidth()) {
-        const int width = std::max(least.width(), viewport()->width());
-        least.setHeight(std::max(least.height(), layout->minimumHeightForWidth(width)));
+        const int given = std::max(least.width(), width);
+        least.setHeight(std::max(least.height(), layout->minimumHeightForWidth(given)));
     }
     return least;
 }
@@ -49,12 +50,13 @@ void PageStage::fit()
         return;
     m_isFitting = true;
     const QSize room = maximumViewportSize();
-    QSize size = room.expandedTo(needed());
     const int bar = verticalScrollBar()->sizeHint().width();
-    const bool isHigh = size.height() > room.height();
-    const bool isWide = size.width() > room.width() - (isHigh ? bar : 0);
-    size = QSize(room.width() - (isHigh ? bar : 0), room.height() - (isWide ? bar : 0))
-               .expandedTo(needed());
+    // A bar takes from the other direction, which may then want one of its own.
+    const bool isHigh = needed(room.width()).height() > room.height();
+    const int width = room.width() - (isHigh ? bar : 0);
+    const QSize least = needed(width);
+    const int height = room.height() - (least.width() > width ? bar : 0);
+    const QSize size = QSize(width, height).expandedTo(least);
     m_pages->resize(size);
     m_isFitting = false;
 }

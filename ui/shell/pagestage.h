@@ -24,7 +24,7 @@ protected:
 
 private:
     void fit();
-    QSize needed() const;
+    QSize needed(int width) const;
     void follow(const QWidget *focused);
 
     QStackedWidget *m_pages;

@@ -101,7 +101,7 @@ QWidget *StockPage::makeList()
     m_table = new DataTable(tr("Stock by product"));
     m_table->setObjectName(u"stock"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 184, 112, 168});
+    m_table->setColumnWidths({0, 184, 112, 184});
     new ListMemory(desk(), u"stock"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"boxes"_qs, tr("No product here."), tr("Show the whole stock"));
