@@ -10348,6 +10348,10 @@
         <translation>Commande %1 – %2</translation>
     </message>
     <message>
+        <source>This is the shop to practise in: no supplier is written to from here. Mark the order as sent.</source>
+        <translation>Ceci est le magasin d’entraînement : aucun courriel ne part d’ici vers un fournisseur. Marquez la commande comme envoyée.</translation>
+    </message>
+    <message>
         <source>A mail needs a subject and a few words, %1 characters at most.</source>
         <translation>Un courriel a besoin d’un objet et de quelques mots, %1 caractères au plus.</translation>
     </message>

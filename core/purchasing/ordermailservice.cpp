@@ -3,6 +3,7 @@
 
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
+#include "core/access/trainingmarkstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/outbox/mailserverstore.h"
@@ -80,6 +81,10 @@ Result<OrderMail> OrderMailService::draft(const Session &session, OrderId order)
 Result<> OrderMailService::check(Tx &tx, const OrderMail &mail,
                                  const std::vector<MailAttachment> &files)
 {
+    if (TrainingMarkStore::isTraining(tx))
+        return refused(tr("This is the shop to practise in: no supplier is written to from here. "
+                          "Mark the order as sent."),
+                       u"training"_qs);
     CABAS_TRY(OutboxRules::checkAddress(mail.to));
     if (cleaned(mail.subject).isEmpty() || mail.text.trimmed().isEmpty() ||
         mail.text.size() > longestText)

@@ -35,7 +35,8 @@ public:
     /// address, else to the supplier's own. `to` is empty where nobody has any. Needs Order.
     Result<OrderMail> draft(const Session &session, OrderId order) const;
     /// Puts the mail in the outbox with its files; a draft is sent by it, an order that was sent
-    /// before is told again. Refused (`no_server`) where the shop has no mail server. Needs Order.
+    /// before is told again. Refused where the shop has no mail server (`no_server`), and in the
+    /// shop to practise in (`training`). Needs Order.
     Result<OutboxItem> queue(const Session &session, OrderId order, const OrderMail &mail,
                              const std::vector<MailAttachment> &files);
     /// What became of the last mail of an order; absent when there was none in the last month.

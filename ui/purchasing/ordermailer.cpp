@@ -119,11 +119,22 @@ void OrderMailer::queue(const OrderMail &mail, const OrderFile &file)
         sent.orderedOn = m_desk.session().today();
     const ReportTable paper = Letterhead::on(
         OrderRows::paper(sent, m_desk.session(), m_desk.shop().profile().name), m_desk);
+    // Drawn beside the window and the writer: others go on meanwhile.
+    m_worker.run(
+        this, [file, paper] { return filesOf(file, paper); },
+        [this, mail](const Result<std::vector<MailAttachment>> &files) {
+            if (files)
+                send(mail, *files);
+            else
+                Ask::tellRefusal(m_page, files.failure());
+        });
+}
+
+void OrderMailer::send(const OrderMail &mail, const std::vector<MailAttachment> &files)
+{
     m_desk.run(
         this,
-        [&db = m_desk.db(), session = m_desk.session(), id = m_order.id, mail, file,
-         paper]() -> Result<OutboxItem> {
-            CABAS_LET(files, filesOf(file, paper));
+        [&db = m_desk.db(), session = m_desk.session(), id = m_order.id, mail, files] {
             return OrderMailService(db).queue(session, id, mail, files);
         },
         [this](const Result<OutboxItem> &item) {

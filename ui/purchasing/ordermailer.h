@@ -4,6 +4,7 @@
 #include "core/purchasing/ordermailservice.h"
 #include "core/purchasing/suppliersheet.h"
 #include "core/reports/reporttable.h"
+#include "ui/shell/pageworker.h"
 
 #include <QObject>
 
@@ -40,9 +41,11 @@ private:
     static Result<std::vector<MailAttachment>> filesOf(const OrderFile &file,
                                                        const ReportTable &paper);
     void queue(const OrderMail &mail, const OrderFile &file);
+    void send(const OrderMail &mail, const std::vector<MailAttachment> &files);
     void tryAgain();
 
     Desk &m_desk;
+    PageWorker m_worker;
     QWidget *m_page;
     SupplierOrder m_order;
     std::optional<OutboxItem> m_last;

@@ -22,6 +22,15 @@ class TestExactDecimal : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOtherSideOfZero()
+    {
+        for (const auto &[text, other] :
+             {std::pair(u"1.50"_qs, u"-1.5"_qs), {u"-0.25"_qs, u"0.25"_qs}, {u"0"_qs, u"0"_qs}}) {
+            QCOMPARE(ExactDecimal::parse(text)->negated().text(), other);
+            QCOMPARE(ExactDecimal::parse(other)->negated(), *ExactDecimal::parse(text));
+        }
+    }
+
     void keepsEveryDigit_data()
     {
         QTest::addColumn<QString>("written");

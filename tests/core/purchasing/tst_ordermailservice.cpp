@@ -88,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(state(), OrderState::Draft);
     }
 
+    /// Who practises writes to nobody.
+    void nothingLeavesTheShopToPractiseIn()
+    {
+        setServer();
+        m_shop->sql(u"UPDATE shop SET training = 1"_qs);
+        QCOMPARE(service().queue(session(), m_order, mail(), m_files).failure().code,
+                 u"training"_qs);
+        QCOMPARE(state(), OrderState::Draft);
+    }
+
     void theOrderIsSentWithItsMail()
     {
         setServer();
