@@ -23754,7 +23754,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What is noted</source>
@@ -25136,7 +25136,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Document</source>
