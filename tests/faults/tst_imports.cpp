@@ -19,11 +19,6 @@ namespace {
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr int rows = 500;
 
-bool isLong()
-{
-    return qEnvironmentVariableIntValue("CABAS_LONG") == 1;
-}
-
 void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -83,7 +78,7 @@ private Q_SLOTS:
         int refused = 0;
         int ended = 0;
         bool isDone = false;
-        const qint64 step = (isLong() ? 1 : 16) * mebibyte;
+        constexpr qint64 step = 16 * mebibyte;
         for (qint64 most = 96 * mebibyte; most <= 1024 * mebibyte && !isDone; most += step) {
             const auto process = shop.begin(importing(shop, file), {}, most);
             const CommandShop::Said said = CommandShop::end(*process);

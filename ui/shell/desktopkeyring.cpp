@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktopkeyring.h"
 
-#include <QDBusArgument>
+#include "ui/shell/sentsecret.h"
+
 #include <QDBusConnectionInterface>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
@@ -37,36 +38,6 @@ Attributes attributesOf(const QString &shopUuid)
 }
 
 } // namespace
-
-/// A secret on its way: session, parameters (none in a plain session), value, type.
-struct SentSecret {
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-static QDBusArgument &operator<<(QDBusArgument &argument, const SentSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-static const QDBusArgument &operator>>(const QDBusArgument &argument, SentSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-} // namespace cabas::ui
-
-Q_DECLARE_METATYPE(cabas::ui::SentSecret)
-
-namespace cabas::ui {
 
 DesktopKeyring::DesktopKeyring(QDBusConnection bus) : m_bus(std::move(bus))
 {

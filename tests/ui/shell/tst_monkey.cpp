@@ -248,6 +248,9 @@ private Q_SLOTS:
     void anythingMayBePressed()
     {
         QFETCH(quint32, seed);
+        if (!isLong() && qEnvironmentVariableIntValue("CABAS_MONKEY") == 0)
+            QSKIP(
+                "what answers come when is not the same at each run: CABAS_LONG=1 or CABAS_MONKEY");
         const OwnSettings settings;
         useView({});
         TestShop data;
