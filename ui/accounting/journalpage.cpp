@@ -80,7 +80,8 @@ QWidget *JournalPage::makeHead()
     add->setObjectName(u"new-entry"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::PostEntries));
+    if (!desk().may(Permission::PostEntries))
+        add->hide();
     head->addAction(add);
     connect(add, &QPushButton::clicked, this, [this] { desk().go(u"entry"_qs, u"new"_qs); });
     connect(m_period, &PeriodPicker::changed, this, &JournalPage::reload);

@@ -64,7 +64,8 @@ QWidget *PartiesPage::makeHead()
     pay->setObjectName(u"pay-due"_qs);
     pay->setIconName(u"wallet"_qs);
     for (KeyButton *button : {add, match, pay}) {
-        button->setVisible(desk().may(Permission::PostEntries));
+        if (!desk().may(Permission::PostEntries))
+            button->hide();
         head->addAction(button);
     }
     connect(add, &QPushButton::clicked, this, &PartiesPage::create);

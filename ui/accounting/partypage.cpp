@@ -71,7 +71,8 @@ QWidget *PartyPage::makeHead()
     m_match->setIconName(u"link"_qs);
     m_match->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
     for (KeyButton *button : {m_remind, m_unmatch, m_match}) {
-        button->setVisible(desk().may(Permission::PostEntries));
+        if (!desk().may(Permission::PostEntries))
+            button->hide();
         m_head->addAction(button);
     }
     connect(m_remind, &QPushButton::clicked, this, &PartyPage::remind);

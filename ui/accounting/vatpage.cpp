@@ -94,7 +94,8 @@ QWidget *VatPage::makeHead()
     m_send = new KeyButton(tr("Note it as sent"), KeyButton::Role::Primary);
     m_send->setObjectName(u"send-return"_qs);
     m_send->setIconName(u"check"_qs);
-    m_send->setVisible(desk().may(Permission::LockPeriods));
+    if (!desk().may(Permission::LockPeriods))
+        m_send->hide();
     head->addAction(m_send);
     connect(m_period, &PeriodPicker::changed, this, &VatPage::reload);
     connect(m_send, &QPushButton::clicked, this, &VatPage::send);

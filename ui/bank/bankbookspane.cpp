@@ -134,7 +134,8 @@ KeyButton *BankBooksPane::addDeed(QBoxLayout *row, const QString &text, const QS
     button->setObjectName(name);
     button->setIconName(icon);
     button->setKey(key);
-    button->setVisible(m_mayPost);
+    if (!m_mayPost)
+        button->hide();
     row->addWidget(button);
     return button;
 }

@@ -138,7 +138,8 @@ QWidget *BankDepositsPage::makeDraft()
     m_draft->body()->addLayout(deeds);
     connect(drop, &QPushButton::clicked, this, &BankDepositsPage::removeItem);
     connect(m_make, &QPushButton::clicked, this, &BankDepositsPage::make);
-    m_draft->setVisible(desk().may(Permission::PostEntries));
+    if (!desk().may(Permission::PostEntries))
+        m_draft->hide();
     return m_draft;
 }
 

@@ -91,13 +91,15 @@ QWidget *BankPage::makeHead()
     auto *read = new KeyButton(tr("Read a statement"));
     read->setObjectName(u"read-statement"_qs);
     read->setIconName(u"file-up"_qs);
-    read->setVisible(desk().may(Permission::PostEntries));
+    if (!desk().may(Permission::PostEntries))
+        read->hide();
     connect(read, &QPushButton::clicked, this, &BankPage::read);
     m_head->addAction(read);
     m_close = new KeyButton(tr("Close the reconciliation"));
     m_close->setObjectName(u"close-reconciliation"_qs);
     m_close->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_close->setVisible(desk().may(Permission::PostEntries));
+    if (!desk().may(Permission::PostEntries))
+        m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &BankPage::close);
     m_head->addAction(m_close);
     return m_head;

@@ -67,7 +67,8 @@ void BankRulesPage::buildUi()
     m_toggle->setObjectName(u"toggle-rule"_qs);
     m_toggle->setKey(Qt::Key_F3);
     for (KeyButton *button : {m_remove, m_toggle}) {
-        button->setVisible(desk().may(Permission::PostEntries));
+        if (!desk().may(Permission::PostEntries))
+            button->hide();
         head->addAction(button);
     }
     connect(m_toggle, &QPushButton::clicked, this, &BankRulesPage::toggle);

@@ -62,7 +62,8 @@ void ProducerForm::buildUi()
     auto *save = new KeyButton(tr("Save"), KeyButton::Role::Primary);
     save->setObjectName(u"producer-save"_qs);
     save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    save->setVisible(mayEdit);
+    if (!mayEdit)
+        save->hide();
     column->addWidget(save, 0, Qt::AlignRight);
     connect(save, &QPushButton::clicked, this, &ProducerForm::save);
 }

@@ -42,7 +42,8 @@ void ProducersPage::buildUi()
     add->setObjectName(u"new-producer"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::EditProducts));
+    if (!desk().may(Permission::EditProducts))
+        add->hide();
     connect(add, &QPushButton::clicked, this, &ProducersPage::showNew);
     head->addAction(add);
     outer->addWidget(head);

@@ -57,19 +57,22 @@ void ProductCodesPart::buildForm()
     save->setObjectName(u"code-add"_qs);
     save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     card->body()->addWidget(save, 0, Qt::AlignRight);
-    card->setVisible(mayEdit());
+    if (!mayEdit())
+        card->hide();
     right()->addWidget(card);
     auto *give = new KeyButton(tr("Give it a code of the shop"));
     give->setObjectName(u"code-give"_qs);
     give->setIconName(u"scan-barcode"_qs);
     give->setToolTip(tr("For goods whose maker has no code; its labels are printed on the page "
                         "“Codes of the shop”."));
-    give->setVisible(mayEdit());
+    if (!mayEdit())
+        give->hide();
     right()->addWidget(give, 0, Qt::AlignLeft);
     m_remove = new KeyButton(tr("Remove the chosen code"), KeyButton::Role::Danger);
     m_remove->setObjectName(u"code-remove"_qs);
     m_remove->setIconName(u"trash-2"_qs);
-    m_remove->setVisible(mayEdit());
+    if (!mayEdit())
+        m_remove->hide();
     right()->addWidget(m_remove, 0, Qt::AlignLeft);
     right()->addStretch(1);
     connect(save, &QPushButton::clicked, this, &ProductCodesPart::add);

@@ -62,7 +62,8 @@ void ProductPhotoPart::buildCard()
     m_remove->setObjectName(u"photo-remove"_qs);
     for (KeyButton *button : {choose, paste, m_remove})
         card->body()->addWidget(button, 0, Qt::AlignLeft);
-    card->setVisible(mayEdit());
+    if (!mayEdit())
+        card->hide();
     right()->addWidget(card);
     right()->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &ProductPhotoPart::choose);

@@ -73,14 +73,16 @@ QWidget *ProductsPage::makeHead()
     auto *import = new KeyButton(tr("Import a price list"));
     import->setObjectName(u"import-catalogue"_qs);
     import->setIconName(u"file-down"_qs);
-    import->setVisible(desk().may(Permission::EditProducts));
+    if (!desk().may(Permission::EditProducts))
+        import->hide();
     connect(import, &QPushButton::clicked, this, [this] { this->desk().go(u"catalogues"_qs); });
     head->addAction(import);
     auto *add = new KeyButton(tr("New product"), KeyButton::Role::Primary);
     add->setObjectName(u"new-product"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::EditProducts));
+    if (!desk().may(Permission::EditProducts))
+        add->hide();
     connect(add, &QPushButton::clicked, this, [this] { m_side->openForm({}, {}); });
     head->addAction(add);
     return head;

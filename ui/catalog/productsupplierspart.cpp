@@ -111,7 +111,8 @@ void ProductSuppliersPart::buildForm()
     buttons->addWidget(save);
     card->body()->addSpacing(8);
     card->body()->addLayout(buttons);
-    card->setVisible(desk().may(Permission::EditSuppliers));
+    if (!desk().may(Permission::EditSuppliers))
+        card->hide();
     right()->addWidget(card);
     right()->addStretch(1);
     m_usual->setEnabled(mayEdit());

@@ -41,7 +41,8 @@ ShopPlaceCard::ShopPlaceCard(Desk &desk, QWidget *parent) : Card(parent), m_desk
     line->addWidget(local);
     auto *save = new KeyButton(tr("Keep this place"));
     save->setObjectName(u"shop-place-save"_qs);
-    save->setVisible(mayEdit);
+    if (!mayEdit)
+        save->hide();
     line->addWidget(save, 0, Qt::AlignVCenter);
     body()->addLayout(line);
     connect(save, &QPushButton::clicked, this, &ShopPlaceCard::save);

@@ -76,7 +76,8 @@ void ShopBoard::buildUi()
     auto *rules = new KeyButton(tr("Barcode rules…"));
     rules->setObjectName(u"barcode-rules"_qs);
     rules->setIconName(u"scan-barcode"_qs);
-    rules->setVisible(m_desk.may(Permission::ManageShop));
+    if (!m_desk.may(Permission::ManageShop))
+        rules->hide();
     connect(rules, &QPushButton::clicked, this, [this] { m_desk.go(u"barcode-rules"_qs); });
     deeds->addStretch();
     auto *more = new QHBoxLayout;
@@ -85,7 +86,8 @@ void ShopBoard::buildUi()
     auto *fields = new KeyButton(tr("Fields of the shop…"));
     fields->setObjectName(u"own-fields"_qs);
     fields->setIconName(u"columns-3"_qs);
-    fields->setVisible(m_desk.may(Permission::ManageShop));
+    if (!m_desk.may(Permission::ManageShop))
+        fields->hide();
     connect(fields, &QPushButton::clicked, this, [this] { m_desk.go(u"own-fields"_qs); });
     more->addWidget(fields);
     more->addStretch();

@@ -54,7 +54,8 @@ void CustomersPage::buildUi()
     add->setObjectName(u"new-customer"_qs);
     add->setIconName(u"user-plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::PostEntries) || desk().may(Permission::Sell));
+    if (!(desk().may(Permission::PostEntries) || desk().may(Permission::Sell)))
+        add->hide();
     connect(add, &QPushButton::clicked, this, [this] {
         m_form->showNew();
         openSide();

@@ -109,7 +109,8 @@ void BadgePart::buildReplace()
     row->addStretch();
     card->body()->addLayout(row);
     right()->addWidget(card);
-    card->setVisible(desk().may(Permission::EditMembers));
+    if (!desk().may(Permission::EditMembers))
+        card->hide();
     connect(replace, &QPushButton::clicked, this, [this] { end(true); });
     connect(m_end, &QPushButton::clicked, this, [this] { end(false); });
 }
@@ -133,7 +134,8 @@ void BadgePart::buildPhoto()
     m_remove = new KeyButton(tr("Remove"), KeyButton::Role::Danger);
     m_remove->setObjectName(u"photo-remove"_qs);
     for (KeyButton *button : {choose, m_camera, m_remove}) {
-        button->setVisible(desk().may(Permission::EditMembers));
+        if (!desk().may(Permission::EditMembers))
+            button->hide();
         buttons->addWidget(button, 0, Qt::AlignLeft);
     }
     row->addLayout(buttons, 1);

@@ -61,7 +61,8 @@ void NotesPart::buildForm()
     card->body()->addWidget(m_remove, 0, Qt::AlignLeft);
     right()->addWidget(card);
     right()->addStretch();
-    card->setVisible(desk().may(Permission::EditMembers));
+    if (!desk().may(Permission::EditMembers))
+        card->hide();
     connect(add, &QPushButton::clicked, this, &NotesPart::add);
     connect(m_remove, &QPushButton::clicked, this, &NotesPart::remove);
 }

@@ -53,7 +53,8 @@ void ShiftsPart::buildComing()
     row->addWidget(m_cancel);
     row->addStretch();
     card->setFoot(foot);
-    foot->setVisible(desk().may(Permission::EditMembers));
+    if (!desk().may(Permission::EditMembers))
+        foot->hide();
     left()->addWidget(card, 1);
     connect(m_coming, &DataTable::currentRowChanged, this, &ShiftsPart::selected);
     connect(m_swap, &QPushButton::clicked, this, &ShiftsPart::swap);
@@ -116,10 +117,14 @@ void ShiftsPart::buildSlot()
     connect(m_pair, &QPushButton::clicked, this, &ShiftsPart::changePair);
     connect(m_committees, &QPushButton::clicked, this, &ShiftsPart::committeeDeed);
     const bool may = desk().may(Permission::EditMembers);
-    m_slot->setVisible(may);
-    join->setVisible(may);
-    m_pair->setVisible(may);
-    m_committees->setVisible(may);
+    if (!may)
+        m_slot->hide();
+    if (!may)
+        join->hide();
+    if (!may)
+        m_pair->hide();
+    if (!may)
+        m_committees->hide();
     connect(join, &QPushButton::clicked, this, &ShiftsPart::join);
 }
 

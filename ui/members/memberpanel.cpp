@@ -53,7 +53,8 @@ void MemberPanel::buildUi()
     auto *edit = new KeyButton(tr("Change"));
     edit->setObjectName(u"member-edit"_qs);
     edit->setKey(Qt::Key_F2);
-    edit->setVisible(m_desk.may(Permission::EditMembers));
+    if (!m_desk.may(Permission::EditMembers))
+        edit->hide();
     m_panel->addFoot(open);
     m_panel->addFoot(edit);
     connect(m_panel, &SidePanel::closed, this, &MemberPanel::closed);

@@ -46,7 +46,8 @@ void MembersPage::buildUi()
     add->setObjectName(u"new-member"_qs);
     add->setIconName(u"user-plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::EditMembers));
+    if (!desk().may(Permission::EditMembers))
+        add->hide();
     connect(add, &QPushButton::clicked, this, [this] { openForm({}); });
     head->addAction(add);
     outer->addWidget(head);

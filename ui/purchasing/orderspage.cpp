@@ -52,7 +52,8 @@ void OrdersPage::buildUi()
     add->setObjectName(u"new-order"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(desk().may(Permission::Order));
+    if (!desk().may(Permission::Order))
+        add->hide();
     connect(add, &QPushButton::clicked, this, [this] { desk().go(u"order"_qs); });
     makeTools();
     head->addAction(m_view);

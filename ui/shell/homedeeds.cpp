@@ -164,8 +164,8 @@ std::vector<HomeDeed> HomeDeeds::quiet() const
                          tr("Broken, out of date, tasted"),
                          {},
                          {},
-                         u"stock"_qs,
-                         u"lose"_qs});
+                         u"losses"_qs,
+                         {}});
     if (m_desk.may(Permission::ViewMembers))
         deeds.push_back({u"deed-member"_qs,
                          u"id-card"_qs,

@@ -6,6 +6,7 @@
 #include "ui/shell/pictureinput.h"
 #include "ui/shell/plaintooltips.h"
 #include "ui/shell/scanlistener.h"
+#include "ui/shell/taborder.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -52,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return goAlongTabOrder(*this, next); }
 
 private:
     void buildUi();

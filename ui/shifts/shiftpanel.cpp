@@ -235,6 +235,7 @@ void ShiftPanel::find(const QString &typed)
         MemberService(m_desk.db()).search(m_desk.session(), typed, mostFound);
     if (!found)
         return;
+    QWidget *before = m_search;
     for (const Member &member : *found) {
         auto *book = new KeyButton(tr("%1, number %2").arg(member.name).arg(member.number));
         book->setObjectName(u"found-%1"_qs.arg(member.number));
@@ -244,6 +245,8 @@ void ShiftPanel::find(const QString &typed)
             Q_EMIT bookWanted(id);
         });
         m_found->addWidget(book);
+        setTabOrder(before, book); // not after all that stands below
+        before = book;
     }
     if (found->empty())
         m_found->addWidget(

@@ -60,7 +60,8 @@ QWidget *SpecialsPage::makeHead()
     add->setObjectName(u"new-special"_qs);
     add->setIconName(u"plus"_qs);
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    add->setVisible(mayAsk());
+    if (!mayAsk())
+        add->hide();
     connect(add, &QPushButton::clicked, this, [this] { showForm({}); });
     head->addAction(add);
     return head;

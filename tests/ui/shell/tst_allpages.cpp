@@ -19,6 +19,29 @@ using namespace cabas;
 using namespace cabas::test;
 using namespace cabas::ui;
 
+namespace {
+
+/// Notes each widget of a page that stands as a window of its own, if only for a moment: what is
+/// shown before it has its place does, and takes the keyboard from the window.
+class StrayWindows : public QObject {
+public:
+    QStringList found;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const bool isStray = event->type() == QEvent::Show && widget != nullptr &&
+                             widget->isWindow() && widget->windowType() == Qt::Window &&
+                             qobject_cast<const QMainWindow *>(widget) == nullptr;
+        if (isStray)
+            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                         widget->objectName();
+        return false;
+    }
+};
+
+} // namespace
+
 /// Every page of the one list, in the real window on the demonstration shop, in both languages and
 /// themes and at the sizes of a small till, a laptop and a large screen: what the house's rules say
 /// of each widget, and a picture of each to look at (`pictures/all-*.png` of the build folder).
@@ -106,9 +129,13 @@ private Q_SLOTS:
         window.resize(1366, 768);
         window.QMainWindow::show();
         QStringList wrong;
+        StrayWindows stray;
+        qApp->installEventFilter(&stray);
         for (const PageInfo &info : allPages()) {
             const QString name = QString::fromLatin1(info.name);
             QVERIFY2(m_tour->show(window, name), info.name);
+            for (const QString &each : std::exchange(stray.found, {}))
+                wrong << u"%1: %2 is a window for a moment"_qs.arg(name, each);
             for (const QString &barrier : barriers(*window.page()))
                 wrong << name + u": "_qs + barrier;
         }
