@@ -107,7 +107,7 @@ void KioskHead::setShop(const QString &name)
 
 void KioskHead::setLow(bool low)
 {
-    setFixedHeight(low ? lowHeight : headHeight);
+    growHeight(this, low ? lowHeight : headHeight);
 }
 
 void KioskHead::setTime(const QString &words)

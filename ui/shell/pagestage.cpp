@@ -28,16 +28,22 @@ PageStage::PageStage(QStackedWidget *pages, QWidget *parent) : QScrollArea(paren
             [this](QWidget *, QWidget *focused) { follow(focused); });
 }
 
+QSize PageStage::minimumSizeHint() const
+{
+    return Theme::of(this).textFactor() > 100 ? QSize(0, 0) : m_pages->minimumSizeHint();
+}
+
 /// What the page cannot do without, of a width that there is. Texts wrap: how high they are follows
 /// from it.
 QSize PageStage::needed(int width) const
 {
     const QWidget *page = m_pages->currentWidget();
-    if (page == nullptr)
+    // At the designed size pages give way by themselves down to the smallest window.
+    if (page == nullptr || Theme::of(this).textFactor() <= 100)
         return {};
     QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
     const QLayout *layout = page->layout();
-    if (Theme::of(this).textFactor() > 100 && layout != nullptr && layout->hasHeightForWidth()) {
+    if (layout != nullptr && layout->hasHeightForWidth()) {
         const int given = std::max(least.width(), width);
         least.setHeight(std::max(least.height(), layout->minimumHeightForWidth(given)));
     }
@@ -70,8 +76,10 @@ void PageStage::follow(const QWidget *focused)
 
 bool PageStage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pages && event->type() == QEvent::LayoutRequest)
+    if (watched == m_pages && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
         fit();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

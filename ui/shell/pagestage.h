@@ -15,7 +15,8 @@ class PageStage : public QScrollArea {
 public:
     explicit PageStage(QStackedWidget *pages, QWidget *parent = nullptr);
 
-    QSize minimumSizeHint() const override { return {0, 0}; }
+    /// At the designed size of text a window is as large as its pages ask for.
+    QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return {0, 0}; }
 
 protected:
