@@ -22,7 +22,8 @@ namespace cabas::ui {
 namespace {
 
 constexpr int chartHeight = 188;
-constexpr int chartWidth = 560; ///< at least: a year of bars beside their names
+constexpr int chartWidth = 460; ///< at least: a year of bars beside their names
+constexpr int messagesHeight = 200;
 
 } // namespace
 
@@ -42,12 +43,14 @@ void SupplierPage::buildHead()
     m_invoices->setObjectName(u"supplier-page-invoices"_qs);
     m_invoices->setIconName(u"file-text"_qs);
     m_invoices->setKey(Qt::Key_F4);
-    m_invoices->setVisible(desk().may(Permission::ViewBooks));
+    if (!desk().may(Permission::ViewBooks))
+        m_invoices->hide();
     m_order = new KeyButton(tr("Order"), KeyButton::Role::Primary);
     m_order->setObjectName(u"supplier-page-order"_qs);
     m_order->setIconName(u"plus"_qs);
     m_order->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_order->setVisible(desk().may(Permission::Order));
+    if (!desk().may(Permission::Order))
+        m_order->hide();
     m_head->addAction(m_invoices);
     m_head->addAction(m_order);
     connect(m_invoices, &QPushButton::clicked, this,
@@ -127,13 +130,20 @@ void SupplierPage::buildUi()
     m_facts = new FactList;
     m_facts->setObjectName(u"supplier-figures"_qs);
     words->body()->addWidget(m_facts);
-    columns.right->addWidget(words);
+    auto *side = new QWidget;
+    auto *beside = new QVBoxLayout(side);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(12);
+    beside->addWidget(words);
     auto *contacts = new Card;
     contacts->setTitle(tr("Whom to ask"));
     m_contacts = new FactList;
     contacts->body()->addWidget(m_contacts);
-    columns.right->addWidget(contacts);
-    columns.right->addWidget(makeMessages(), 1);
+    beside->addWidget(contacts);
+    QWidget *messages = makeMessages();
+    messages->setMinimumHeight(messagesHeight);
+    beside->addWidget(messages, 1);
+    columns.right->addWidget(makeScrolling(side), 1);
 }
 
 void SupplierPage::begin(const QVariant &about)

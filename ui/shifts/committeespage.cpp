@@ -58,7 +58,8 @@ void CommitteesPage::buildUi()
     found->setIconName(u"plus"_qs);
     found->setObjectName(u"committee-new"_qs);
     found->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    found->setVisible(desk().may(Permission::EditMembers));
+    if (!desk().may(Permission::EditMembers))
+        found->hide();
     head->addAction(found);
     outer->addWidget(head);
     auto *column = new QVBoxLayout;
