@@ -84,6 +84,7 @@ void EntryHead::show(const JournalEntry &entry, QDate dueOn, bool editable)
     m_label->setText(entry.label);
     m_due->setDay(dueOn);
     m_due->setReadOnly(!editable);
+    m_dueField->setVisible(editable || dueOn.isValid()); // what a posted one has not takes no room
     m_due->setPlaceholderText(editable ? DueEdit::hint() : QString());
     m_reference->setReadOnly(!editable);
     m_label->setReadOnly(!editable);
