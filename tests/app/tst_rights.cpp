@@ -207,8 +207,9 @@ private Q_SLOTS:
                     continue;
                 const QString stop = rightOf(it.key(), u"as_"_qs + Permissions::roleName(role));
                 // Deeds with two rights to them: who reads the audit sees the sign-ins too, who
-                // orders the mails of orders.
-                static const QStringList ofTwo{u"access.sign_ins"_qs, u"outbox.list"_qs};
+                // orders the mails of orders, who receives or orders what members wait for.
+                static const QStringList ofTwo{u"access.sign_ins"_qs, u"outbox.list"_qs,
+                                               u"special.list"_qs};
                 if (stop == u"anybody" && !ofTwo.contains(it.key()))
                     wrong.append(Permissions::roleName(role) + u' ' + it.key() + u' ' + stop);
             }

@@ -28,6 +28,8 @@ public:
         if (!permissions.empty())
             session = m_shop->sessionFor(data.sessionAs(permissions).person());
         m_window = std::make_unique<ui::MainWindow>(*m_shop, session);
+        // The platform's screen may be smaller, and the window would fill it.
+        m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(1366, 768);
         m_window->QMainWindow::show();
         m_window->activateWindow();

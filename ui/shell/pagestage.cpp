@@ -20,6 +20,7 @@ PageStage::PageStage(QStackedWidget *pages, QWidget *parent) : QScrollArea(paren
     setWidget(pages);
     pages->installEventFilter(this);
     connect(pages, &QStackedWidget::currentChanged, this, [this] {
+        updateGeometry(); // the window is no smaller than the page that is shown
         horizontalScrollBar()->setValue(0);
         verticalScrollBar()->setValue(0);
         fit();
