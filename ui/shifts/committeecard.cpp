@@ -178,7 +178,8 @@ QWidget *CommitteeCard::makeDeeds()
     row->addWidget(m_wait);
     row->addWidget(m_act);
     m_deedsCard->body()->addLayout(row);
-    m_deedsCard->setVisible(m_desk.may(Permission::EditMembers));
+    if (!m_desk.may(Permission::EditMembers))
+        m_deedsCard->hide();
     connect(m_which, &SegmentedControl::currentChanged, this, &CommitteeCard::showDeed);
     connect(m_act, &QPushButton::clicked, this, &CommitteeCard::act);
     connect(m_wait, &QPushButton::clicked, this, [this] { work(false); });
