@@ -100,7 +100,7 @@ void startOurs()
     const ui::Theme theme(qApp);
     double closing = 0;
     {
-        const test::PageTour tour(folder());
+        test::PageTour tour(folder());
         auto window =
             std::make_unique<ui::MainWindow>(tour.shop(), must(tour.shop().ownerSession()));
         window->resize(1366, 768);
@@ -133,7 +133,7 @@ double bareOpening()
     return Spread::of(times).median;
 }
 
-void openPages(const test::PageTour &tour, ui::MainWindow &window)
+void openPages(test::PageTour &tour, ui::MainWindow &window)
 {
     const double floor = bareOpening();
     for (const ui::PageInfo &info : ui::allPages()) {
@@ -152,7 +152,7 @@ void openPages(const test::PageTour &tour, ui::MainWindow &window)
     }
 }
 
-void search(const test::PageTour &tour, ui::MainWindow &window)
+void search(test::PageTour &tour, ui::MainWindow &window)
 {
     for (const ui::PageInfo &info : ui::allPages()) {
         const QString name = QString::fromLatin1(info.name);
@@ -176,7 +176,7 @@ void search(const test::PageTour &tour, ui::MainWindow &window)
     }
 }
 
-void scanAtTheTill(const test::PageTour &tour, ui::MainWindow &window)
+void scanAtTheTill(test::PageTour &tour, ui::MainWindow &window)
 {
     tour.show(window, u"till"_qs);
     std::vector<QString> codes;
@@ -198,7 +198,7 @@ void scanAtTheTill(const test::PageTour &tour, ui::MainWindow &window)
     tell(u"scan"_qs, times, 0);
 }
 
-void makeReports(const test::PageTour &tour)
+void makeReports(test::PageTour &tour)
 {
     const Session session = must(tour.shop().ownerSession());
     for (const ReportKind &kind : Reports::all()) {
@@ -218,7 +218,7 @@ void makeReports(const test::PageTour &tour)
 void walkWindow()
 {
     const ui::Theme theme(qApp);
-    const test::PageTour tour(folder());
+    test::PageTour tour(folder());
     ui::MainWindow window(tour.shop(), must(tour.shop().ownerSession()));
     window.resize(1366, 768);
     window.QMainWindow::show();
