@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/tasksbymouse.h"
 
+#include "tests/support/ui_tour.h"
 #include "ui/accounting/entrylinesmodel.h"
 
 #include <QApplication>
@@ -84,6 +85,7 @@ void TasksByMouse::bookShift()
 {
     goTo(u"shifts"_qs, u"shift-day"_qs);
     m_day.waitForRows(u"day"_qs);
+    PageTour::settle(m_day.window()); // its panel is made anew with each answer
     m_day.click(u"alert-69"_qs);
     m_day.waitForPage(u"shifts"_qs);
     m_day.click(u"book-member"_qs);
