@@ -42,14 +42,14 @@ void SupplierPage::buildHead()
     m_invoices->setObjectName(u"supplier-page-invoices"_qs);
     m_invoices->setIconName(u"file-text"_qs);
     m_invoices->setKey(Qt::Key_F4);
-    m_invoices->setVisible(desk().may(Permission::ViewBooks));
     m_order = new KeyButton(tr("Order"), KeyButton::Role::Primary);
     m_order->setObjectName(u"supplier-page-order"_qs);
     m_order->setIconName(u"plus"_qs);
     m_order->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_order->setVisible(desk().may(Permission::Order));
     m_head->addAction(m_invoices);
     m_head->addAction(m_order);
+    m_invoices->setVisible(desk().may(Permission::ViewBooks));
+    m_order->setVisible(desk().may(Permission::Order));
     connect(m_invoices, &QPushButton::clicked, this,
             [this] { desk().go(u"invoices"_qs, m_supplier->id.value()); });
     connect(m_order, &QPushButton::clicked, this, [this] {

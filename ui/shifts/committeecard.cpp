@@ -60,6 +60,7 @@ CommitteeCard::CommitteeCard(Desk &desk, Bands *bands, QWidget *parent)
     makeMembers();
     for (QWidget *part : {makeWaiting(), makeDeeds()})
         column->addWidget(part);
+    m_deedsCard->setVisible(m_desk.may(Permission::EditMembers));
     column->addStretch(1);
 }
 
@@ -178,7 +179,6 @@ QWidget *CommitteeCard::makeDeeds()
     row->addWidget(m_wait);
     row->addWidget(m_act);
     m_deedsCard->body()->addLayout(row);
-    m_deedsCard->setVisible(m_desk.may(Permission::EditMembers));
     connect(m_which, &SegmentedControl::currentChanged, this, &CommitteeCard::showDeed);
     connect(m_act, &QPushButton::clicked, this, &CommitteeCard::act);
     connect(m_wait, &QPushButton::clicked, this, [this] { work(false); });
