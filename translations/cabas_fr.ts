@@ -38011,6 +38011,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
         <source>Parts of the product’s file</source>
         <translation>Parties de la fiche du produit</translation>
     </message>
