@@ -15,10 +15,11 @@ void TasksByMouse::goTo(const QString &entry, const QString &page)
 {
     m_day.click(u"nav-"_qs + entry);
     m_day.waitForPage(entry);
-    if (page.isEmpty())
-        return;
-    m_day.click(u"nav-"_qs + page);
-    m_day.waitForPage(page);
+    if (!page.isEmpty()) {
+        m_day.click(u"nav-"_qs + page);
+        m_day.waitForPage(page);
+    }
+    PageTour::settle(m_day.window()); // nobody works in a page that is still being filled
 }
 
 void TasksByMouse::noteLoss()
@@ -85,7 +86,6 @@ void TasksByMouse::bookShift()
 {
     goTo(u"shifts"_qs, u"shift-day"_qs);
     m_day.waitForRows(u"day"_qs);
-    PageTour::settle(m_day.window()); // its panel is made anew with each answer
     m_day.click(u"alert-69"_qs);
     m_day.waitForPage(u"shifts"_qs);
     m_day.click(u"book-member"_qs);

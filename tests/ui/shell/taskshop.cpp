@@ -2,6 +2,7 @@
 #include "tests/ui/shell/taskshop.h"
 
 #include "core/accounting/paymentservice.h"
+#include "tests/support/ui_tour.h"
 
 #include <QFile>
 
@@ -77,6 +78,9 @@ QString TaskShop::locked()
 
 void TaskShop::home()
 {
+    // What the task wrote is in the file; the page is told a moment later, and would ask until then
+    // whether what was typed is to be thrown away.
+    PageTour::settle(m_day->window());
     m_day->window().show(u"home"_qs, {});
     m_day->waitForPage(u"home"_qs);
     m_day->takeActions();

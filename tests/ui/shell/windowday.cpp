@@ -19,7 +19,14 @@ namespace cabas::test {
 
 namespace {
 
-constexpr int fileMs = 10'000;
+/// How long something may take to come on a slow machine.
+constexpr int waitMs = 15'000;
+
+template <typename Question>
+bool comes(const Question &isThere)
+{
+    return QTest::qWaitFor(isThere, waitMs);
+}
 
 bool isModifier(const QEvent &event)
 {
@@ -114,9 +121,24 @@ WindowDay::WindowDay(const QString &path, const QString &keysFolder, const QDate
     m_window->resize(1366, 768);
     m_window->QMainWindow::show();
     m_window->askWhoIsThere();
+    watchForQuestions();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not get the keyboard");
+}
+
+/// A question that no task answers would stop the test for ever.
+void WindowDay::watchForQuestions()
+{
+    auto *watch = new QTimer(m_window.get());
+    constexpr int everyMs = 1000;
+    QObject::connect(watch, &QTimer::timeout, watch, [this, asked = 0]() mutable {
+        const QWidget *question = QApplication::activeModalWidget();
+        asked = question == nullptr ? 0 : asked + 1;
+        if (asked * everyMs > waitMs)
+            stop(u"nobody answers: "_qs + question->windowTitle());
+    });
+    watch->start(everyMs);
 }
 
 QVariant WindowDay::value(const QString &query)
@@ -241,7 +263,7 @@ void WindowDay::write(const QString &field, const QString &text)
     type(text);
     // No hand is back at the mouse within the 60 ms that keys are held, for they may be a scan.
     const QWidget &edit = *find<QWidget>(field);
-    if (!QTest::qWaitFor([&] { return textOf(edit).endsWith(text); }))
+    if (!comes([&] { return textOf(edit).endsWith(text); }))
         stop(u"%1 says %2"_qs.arg(field, textOf(edit)));
 }
 
@@ -271,7 +293,7 @@ void WindowDay::choose(const QString &box, const QString &value)
     clickAt(*combo, QPoint(combo->width() - 12, combo->height() / 2));
     QApplication::setDoubleClickInterval(before);
     QAbstractItemView *list = combo->view();
-    if (!QTest::qWaitFor([&] { return list->isVisible(); }))
+    if (!comes([&] { return list->isVisible(); }))
         stop(box + u" does not open"_qs);
     QCoreApplication::processEvents();
     const int at = combo->findText(value, Qt::MatchStartsWith);
@@ -284,7 +306,7 @@ void WindowDay::choose(const QString &box, const QString &value)
     QTest::mouseMove(display, there);
     QCoreApplication::processEvents();
     QTest::mouseClick(display, Qt::LeftButton, {}, there);
-    if (!QTest::qWaitFor([&] { return combo->currentIndex() == at; }))
+    if (!comes([&] { return combo->currentIndex() == at; }))
         stop(u"%1 says %2"_qs.arg(box, combo->currentText()));
 }
 
@@ -292,7 +314,7 @@ void WindowDay::clickListed(const QString &text)
 {
     QWidget *popup = nullptr;
     QRect place;
-    const bool came = QTest::qWaitFor([&] {
+    const bool came = comes([&] {
         popup = QApplication::activePopupWidget();
         place = popup == nullptr ? QRect() : placeIn(*popup, text);
         return place.isValid();
@@ -348,7 +370,7 @@ void WindowDay::clickRow(const QString &table, const QString &text)
 {
     auto *view = find<QAbstractItemView>(table);
     QModelIndex wanted;
-    const bool came = QTest::qWaitFor([&] {
+    const bool came = comes([&] {
         const QAbstractItemModel &rows = *view->model();
         for (int row = 0; row < rows.rowCount() && !wanted.isValid(); ++row) {
             if (rows.index(row, 0).data().toString().contains(text))
@@ -380,7 +402,7 @@ QString WindowDay::focused()
 QWidget *WindowDay::findWidget(const QString &name, const QMetaObject &type)
 {
     QWidget *found = nullptr;
-    const bool came = QTest::qWaitFor([&] {
+    const bool came = comes([&] {
         for (QWidget *each : m_window->findChildren<QWidget *>(name)) {
             if (each->isVisible() && each->isEnabled() && each->metaObject()->inherits(&type))
                 found = each;
@@ -395,25 +417,25 @@ QWidget *WindowDay::findWidget(const QString &name, const QMetaObject &type)
 void WindowDay::waitForRows(const QString &table)
 {
     const auto *view = find<QAbstractItemView>(table);
-    if (!QTest::qWaitFor([&] { return view->model()->rowCount() > 0; }))
+    if (!comes([&] { return view->model()->rowCount() > 0; }))
         stop(table + u" stays empty"_qs);
 }
 
 void WindowDay::waitForPage(const QString &name)
 {
-    if (!QTest::qWaitFor([&] { return m_window->currentPage() == name; }))
+    if (!comes([&] { return m_window->currentPage() == name; }))
         stop(u"the page %1 does not come, this is %2"_qs.arg(name, m_window->currentPage()));
 }
 
 void WindowDay::waitForFocus(const QString &name)
 {
-    if (!QTest::qWaitFor([&] { return focused() == name; }))
+    if (!comes([&] { return focused() == name; }))
         stop(u"%1 has the keyboard, not %2"_qs.arg(focused(), name));
 }
 
 void WindowDay::waitForStep(ui::TillStep step)
 {
-    if (!QTest::qWaitFor([&] { return till().step() == step && isSaved(); }))
+    if (!comes([&] { return till().step() == step && isSaved(); }))
         stop(u"the screen %1 of the till does not come, this is %2"_qs.arg(int(step)).arg(
             int(till().step())));
 }
@@ -426,8 +448,7 @@ bool WindowDay::isSaved()
 void WindowDay::waitForValue(const QString &query, int wanted)
 {
     int found = 0;
-    const bool came =
-        QTest::qWaitFor([&] { return (found = value(query).toInt()) == wanted; }, fileMs);
+    const bool came = comes([&] { return (found = value(query).toInt()) == wanted; });
     if (!came)
         stop(u"%1: %2 instead of %3"_qs.arg(query).arg(found).arg(wanted));
 }
@@ -437,7 +458,7 @@ void WindowDay::waitForLines(int lines)
     waitForValue(u"SELECT count(*) FROM basket_lines l JOIN baskets b ON b.id = l.basket_id "
                  u"WHERE b.state = 'current'"_qs,
                  lines);
-    if (!QTest::qWaitFor([&] { return isSaved(); }))
+    if (!comes([&] { return isSaved(); }))
         stop(u"the basket is never saved"_qs);
 }
 

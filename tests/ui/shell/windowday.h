@@ -103,6 +103,7 @@ public:
     void waitForLines(int lines);
 
 private:
+    void watchForQuestions();
     bool isSaved();
     QWidget *findWidget(const QString &name, const QMetaObject &type);
     void clickAt(const QWidget &target, const QPoint &place);
