@@ -23742,7 +23742,7 @@
     </message>
     <message>
         <source>End the committee</source>
-        <translation>Mettre fin à la commission</translation>
+        <translation>La dissoudre</translation>
     </message>
     <message>
         <source>Who worked</source>

@@ -15,6 +15,7 @@
 #include "ui/widgets/sheetparts.h"
 #include "ui/widgets/stattile.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -122,18 +123,26 @@ void SupplierPage::buildUi()
     outer->addLayout(column, 1);
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeFigures(), 1);
+    // On a low screen what stands beside is scrolled to: squeezed, its words would be cut.
+    auto *beside = new QWidget;
+    auto *right = new QVBoxLayout(beside);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(12);
+    QScrollArea *scroll = makeScrolling(beside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns.right->addWidget(scroll, 1);
     auto *words = new Card;
     words->setTitle(tr("In words"));
     m_facts = new FactList;
     m_facts->setObjectName(u"supplier-figures"_qs);
     words->body()->addWidget(m_facts);
-    columns.right->addWidget(words);
+    right->addWidget(words);
     auto *contacts = new Card;
     contacts->setTitle(tr("Whom to ask"));
     m_contacts = new FactList;
     contacts->body()->addWidget(m_contacts);
-    columns.right->addWidget(contacts);
-    columns.right->addWidget(makeMessages(), 1);
+    right->addWidget(contacts);
+    right->addWidget(makeMessages(), 1);
 }
 
 void SupplierPage::begin(const QVariant &about)
