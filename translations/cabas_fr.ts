@@ -23742,7 +23742,7 @@
     </message>
     <message>
         <source>End the committee</source>
-        <translation>Dissoudre</translation>
+        <translation>La dissoudre</translation>
     </message>
     <message>
         <source>Who worked</source>
@@ -38009,6 +38009,10 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>Parts of the product’s file</source>

@@ -31,12 +31,12 @@ public:
     QVariant about(const QString &page) const;
     /// Shows a page with that, and waits for all that it reads. False when it did not open.
     bool show(ui::MainWindow &window, const QString &page) const;
+    /// Waits until a page has all that it asked for. The writer does one thing after the other:
+    /// once an answer asked for now is back, so are those that were asked for before.
+    static void settle(ui::MainWindow &window);
 
 private:
     QVariant first(const QString &query) const;
-    /// The writer does one thing after the other: once an answer asked for now is back, so are all
-    /// those that a page asked for before.
-    static void settle(ui::MainWindow &window);
 
     QTemporaryDir m_own;
     QString m_folder;

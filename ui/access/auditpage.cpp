@@ -5,6 +5,7 @@
 #include "core/catalog/catalogservice.h"
 #include "core/members/memberservice.h"
 #include "core/purchasing/supplierservice.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
@@ -76,6 +77,7 @@ QWidget *AuditPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({152, 208, 0, 256});
+    new ListMemory(desk(), u"audit"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"history"_qs, tr("Nobody did such a thing in that time.")));
     column->addWidget(card, 1);

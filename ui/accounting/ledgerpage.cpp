@@ -145,7 +145,8 @@ std::vector<LedgerRow> LedgerPage::more(const LedgerSlice &slice)
 void LedgerPage::showLedger(const LedgerSlice &slice)
 {
     const bool isSame = m_model->slice().account.number == slice.account.number;
-    const int row = isSame ? m_table->currentRow() : 0;
+    // Above the first line stands what was carried, which has no entry to open.
+    const int row = isSame ? m_table->currentRow() : 1;
     m_head->setTitle(slice.account.number + u' ' + slice.account.label);
     m_model->show(slice);
     const QLocale locale = Language::locale();

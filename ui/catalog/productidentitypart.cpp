@@ -174,6 +174,12 @@ void ProductIdentityPart::buildRight()
     right()->addStretch(1);
 }
 
+void ProductIdentityPart::beginPrice()
+{
+    if (m_price != nullptr)
+        m_price->beginPrice();
+}
+
 void ProductIdentityPart::watchEdits()
 {
     for (QLineEdit *edit :

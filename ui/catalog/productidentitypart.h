@@ -30,6 +30,8 @@ public:
     /// A price that was typed and not set counts too.
     bool isTouched() const override;
     void forget() override;
+    /// Goes to where a new price is typed; nothing for who sets no prices.
+    void beginPrice();
 
 protected:
     void fill() override;

@@ -53,7 +53,8 @@ void ProductPage::buildUi()
     outer->addWidget(m_bands);
     m_stack = new QStackedWidget;
     outer->addWidget(m_stack, 1);
-    addPart(new ProductIdentityPart(desk()), tr("Identity"));
+    m_identity = new ProductIdentityPart(desk());
+    addPart(m_identity, tr("Identity"));
     addPart(new ProductOriginPart(desk()), tr("Origin and labels"));
     addPart(new ProductCodesPart(desk()), tr("Codes"));
     addPart(new ProductSuppliersPart(desk()), tr("Suppliers"));
@@ -83,6 +84,16 @@ void ProductPage::buildHead()
     m_save->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_head->addAction(
         makeLogButton(desk(), u"product"_qs, [this] { return QString::number(m_id->value()); }));
+    if (desk().may(Permission::SetPrices)) {
+        auto *price = new KeyButton(tr("New price"));
+        price->setObjectName(u"product-new-price"_qs);
+        price->setKey(Qt::Key_F2);
+        m_head->addAction(price);
+        connect(price, &QPushButton::clicked, this, [this] {
+            showTab(Identity);
+            m_identity->beginPrice();
+        });
+    }
     m_head->addAction(m_cancel);
     m_head->addAction(m_save);
     connect(m_head, &PageHead::parentWanted, this, [this] { desk().back(); });

@@ -15,6 +15,7 @@ class Bands;
 class Chip;
 class KeyButton;
 class PageHead;
+class ProductIdentityPart;
 class ProductPart;
 class TabStrip;
 
@@ -54,6 +55,7 @@ private:
     PageHead *m_head = nullptr;
     QLabel *m_code = nullptr;
     Chip *m_chip = nullptr;
+    ProductIdentityPart *m_identity = nullptr;
     KeyButton *m_cancel = nullptr;
     KeyButton *m_save = nullptr;
     TabStrip *m_tabs = nullptr;

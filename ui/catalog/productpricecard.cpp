@@ -71,6 +71,12 @@ void ProductPriceCard::buildUi()
     connect(save, &QPushButton::clicked, this, &ProductPriceCard::save);
 }
 
+void ProductPriceCard::beginPrice()
+{
+    m_price->setFocus(Qt::ShortcutFocusReason);
+    m_price->selectAll();
+}
+
 void ProductPriceCard::showProduct(const Product &product)
 {
     if (product.id != m_product.id)

@@ -33,6 +33,8 @@ public:
     bool isTouched() const;
     /// Throws it away.
     void forget();
+    /// Goes to where a new price is typed.
+    void beginPrice();
     /// How the price comes out, to stand under this card.
     PriceProofCard *proof() const { return m_proof; }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/invoicing/invoicingservice.h"
 #include "ui/invoicing/customerform.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
@@ -106,6 +107,7 @@ QWidget *CustomersPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 144, 232, 112});
+    new ListMemory(desk(), u"customers"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"users-round"_qs, {});
     connect(m_empty, &EmptyState::begun, this, [this] {

@@ -6,6 +6,7 @@
 #include "core/invoicing/salesdraftservice.h"
 #include "ui/invoicing/ereportingpanel.h"
 #include "ui/invoicing/saleswords.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -98,6 +99,7 @@ QWidget *SalesInvoicesPage::makeList()
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setColumnWidths({0, 112, 136, 136, 152});
+    new ListMemory(desk(), u"sales-invoices"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"file-text"_qs, {});
     connect(m_empty, &EmptyState::begun, this, [this] {

@@ -9,6 +9,7 @@
 #include "core/members/sharerefundservice.h"
 #include "core/reports/sharereports.h"
 #include "ui/printing/reportoutput.h"
+#include "ui/shell/listmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/datatable.h"
@@ -51,6 +52,7 @@ void CapitalHolders::buildList()
     m_table->setObjectName(u"holders"_qs);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({72, 0, 80, 128, 128});
+    new ListMemory(desk(), u"holders"_qs, *m_table, *m_filter);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"coins"_qs, tr("Nobody holds shares yet.")));
     left()->addWidget(card, 1);

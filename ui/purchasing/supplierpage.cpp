@@ -15,6 +15,7 @@
 #include "ui/widgets/sheetparts.h"
 #include "ui/widgets/stattile.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cabas::ui {
@@ -22,8 +23,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int chartHeight = 188;
-constexpr int chartWidth = 460; ///< at least: a year of bars beside their names
-constexpr int messagesHeight = 200;
+constexpr int chartWidth = 560; ///< at least: a year of bars beside their names
 
 } // namespace
 
@@ -43,16 +43,14 @@ void SupplierPage::buildHead()
     m_invoices->setObjectName(u"supplier-page-invoices"_qs);
     m_invoices->setIconName(u"file-text"_qs);
     m_invoices->setKey(Qt::Key_F4);
-    if (!desk().may(Permission::ViewBooks))
-        m_invoices->hide();
     m_order = new KeyButton(tr("Order"), KeyButton::Role::Primary);
     m_order->setObjectName(u"supplier-page-order"_qs);
     m_order->setIconName(u"plus"_qs);
     m_order->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    if (!desk().may(Permission::Order))
-        m_order->hide();
     m_head->addAction(m_invoices);
     m_head->addAction(m_order);
+    m_invoices->setVisible(desk().may(Permission::ViewBooks));
+    m_order->setVisible(desk().may(Permission::Order));
     connect(m_invoices, &QPushButton::clicked, this,
             [this] { desk().go(u"invoices"_qs, m_supplier->id.value()); });
     connect(m_order, &QPushButton::clicked, this, [this] {
@@ -125,25 +123,26 @@ void SupplierPage::buildUi()
     outer->addLayout(column, 1);
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeFigures(), 1);
+    // On a low screen what stands beside is scrolled to: squeezed, its words would be cut.
+    auto *beside = new QWidget;
+    auto *right = new QVBoxLayout(beside);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(12);
+    QScrollArea *scroll = makeScrolling(beside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns.right->addWidget(scroll, 1);
     auto *words = new Card;
     words->setTitle(tr("In words"));
     m_facts = new FactList;
     m_facts->setObjectName(u"supplier-figures"_qs);
     words->body()->addWidget(m_facts);
-    auto *side = new QWidget;
-    auto *beside = new QVBoxLayout(side);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->setSpacing(12);
-    beside->addWidget(words);
+    right->addWidget(words);
     auto *contacts = new Card;
     contacts->setTitle(tr("Whom to ask"));
     m_contacts = new FactList;
     contacts->body()->addWidget(m_contacts);
-    beside->addWidget(contacts);
-    QWidget *messages = makeMessages();
-    messages->setMinimumHeight(messagesHeight);
-    beside->addWidget(messages, 1);
-    columns.right->addWidget(makeScrolling(side), 1);
+    right->addWidget(contacts);
+    right->addWidget(makeMessages(), 1);
 }
 
 void SupplierPage::begin(const QVariant &about)

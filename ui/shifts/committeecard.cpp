@@ -60,6 +60,7 @@ CommitteeCard::CommitteeCard(Desk &desk, Bands *bands, QWidget *parent)
     makeMembers();
     for (QWidget *part : {makeWaiting(), makeDeeds()})
         column->addWidget(part);
+    m_deedsCard->setVisible(m_desk.may(Permission::EditMembers));
     column->addStretch(1);
 }
 
@@ -95,7 +96,7 @@ void CommitteeCard::makeMembers()
     m_membersTable->setObjectName(u"committee-members"_qs);
     m_membersTable->setModel(m_members);
     m_membersTable->setDensity(DataTable::Density::TwoLines);
-    m_membersTable->setColumnWidths({0, 136, 104});
+    m_membersTable->setColumnWidths({0, 136, 88});
     m_membersCard->body()->addWidget(m_membersTable, 1);
     m_lead = button(tr("Let them lead"), KeyButton::Role::Quiet, u"committee-lead"_qs);
     m_quit = button(tr("Take out"), KeyButton::Role::Quiet, u"committee-quit"_qs);
@@ -178,8 +179,6 @@ QWidget *CommitteeCard::makeDeeds()
     row->addWidget(m_wait);
     row->addWidget(m_act);
     m_deedsCard->body()->addLayout(row);
-    if (!m_desk.may(Permission::EditMembers))
-        m_deedsCard->hide();
     connect(m_which, &SegmentedControl::currentChanged, this, &CommitteeCard::showDeed);
     connect(m_act, &QPushButton::clicked, this, &CommitteeCard::act);
     connect(m_wait, &QPushButton::clicked, this, [this] { work(false); });

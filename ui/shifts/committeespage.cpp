@@ -58,9 +58,8 @@ void CommitteesPage::buildUi()
     found->setIconName(u"plus"_qs);
     found->setObjectName(u"committee-new"_qs);
     found->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    if (!desk().may(Permission::EditMembers))
-        found->hide();
     head->addAction(found);
+    found->setVisible(desk().may(Permission::EditMembers));
     outer->addWidget(head);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);

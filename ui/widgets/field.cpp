@@ -7,7 +7,29 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace cabas::ui {
+
+namespace {
+
+/// Keeps a field at the top of its place, with the height that its words take at its width. What
+/// Qt aligns to the top gets the height of its size hint, which cuts words in a narrow field.
+class TopColumn : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    void setGeometry(const QRect &place) override
+    {
+        const int wanted =
+            hasHeightForWidth() ? heightForWidth(place.width()) : sizeHint().height();
+        QRect top = place;
+        top.setHeight(std::min(place.height(), wanted));
+        QVBoxLayout::setGeometry(top);
+    }
+};
+
+} // namespace
 
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent), m_editor(editor)
@@ -25,15 +47,14 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     line->setSpacing(Theme::space(1));
     line->addWidget(m_icon);
     line->addWidget(m_line, 1);
-    auto *layout = new QVBoxLayout(this);
+    // Beside a taller field it stays at the top; an editor of several lines may grow.
+    const bool grows = (editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag) != 0;
+    auto *layout = grows ? new QVBoxLayout(this) : new TopColumn(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(1));
     layout->addWidget(m_label);
     layout->addWidget(editor);
     layout->addLayout(line);
-    // Beside a taller field it stays at the top; an editor of several lines may grow.
-    if (!(editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
-        layout->setAlignment(Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setFocusProxy(editor);
     if (auto *figure = qobject_cast<FigureEdit *>(editor))

@@ -56,7 +56,11 @@ private:
                            m_row->spacing() + margins.left() + margins.right();
         const bool isTall = isLarge && wanted > m_head->width();
         m_row->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        m_row->setAlignment(m_actions, isTall ? Qt::AlignRight : Qt::Alignment());
+        const Qt::Alignment place = isTall ? Qt::AlignRight : Qt::Alignment();
+        // Setting it asks for a layout, whatever it was: said again and again, the head would be
+        // laid out for ever.
+        if (m_actions->alignment() != place)
+            m_row->setAlignment(m_actions, place);
         const int words = m_words->sizeHint().height();
         const int actions = m_actions->sizeHint().height();
         const int least = isTall ? words + actions + 3 * Theme::space(2)

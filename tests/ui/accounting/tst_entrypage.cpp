@@ -153,6 +153,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!page->findChild<QLineEdit *>(u"entry-reference"_qs)
                          ->accessibleDescription()
                          .isEmpty());
+        takePicture(books.window(), u"entry-refused"_qs, {1366 - 208, 768});
+        const QStringList found = faults(walk(*page)); // all that is wrong can be read
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n"_qs)));
         page->findChild<QLineEdit *>(u"entry-reference"_qs)->setText(u"R1"_qs);
         page->findChild<QLineEdit *>(u"entry-label"_qs)->setText(u"Essai"_qs);
         grid->setFocus(Qt::TabFocusReason);

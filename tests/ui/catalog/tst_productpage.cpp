@@ -356,6 +356,17 @@ private Q_SLOTS:
         QCOMPARE(PhotoFit::fromFile(cut).failure().code, u"photo_damaged"_qs);
     }
 
+    void aKeyLeadsToTheNewPrice()
+    {
+        m_room->go(u"product"_qs, m_spread.id.value());
+        page().showTab(ProductPage::History);
+        QTest::keyClick(&m_room->window(), Qt::Key_F2);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"price-new"_qs);
+        RoomWindow room(*m_data, {Permission::ViewStock, Permission::EditProducts});
+        room.go(u"product"_qs, m_spread.id.value());
+        QVERIFY(!room.shows(u"product-new-price"_qs));
+    }
+
     void readersMayNotChange()
     {
         RoomWindow room(*m_data, {Permission::ViewStock});

@@ -28,7 +28,6 @@ private:
     /// Clicks these one after the other, from the basket to the ticket.
     void pay(const QStringList &buttons);
     void count(const QString &piece, const QString &pieces);
-    void typeInto(const QString &field, const QString &text);
 
     WindowDay &m_day;
     QString m_badge;

@@ -6,6 +6,7 @@
 #include "tests/support/ui_walk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QAbstractItemView>
@@ -22,14 +23,19 @@ using namespace cabas::ui;
 namespace {
 
 /// Notes each widget of a page that stands as a window of its own, if only for a moment: what is
-/// shown before it has its place does, and takes the keyboard from the window.
-class StrayWindows : public QObject {
+/// shown before it has its place does, and takes the keyboard from the window. Notes also what
+/// asks to be laid out.
+class PageWatch : public QObject {
 public:
     QStringList found;
+    QStringList laidOut;
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::LayoutRequest && widget != nullptr)
+            laidOut << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                           widget->objectName();
         const bool isStray = event->type() == QEvent::Show && widget != nullptr &&
                              widget->isWindow() && widget->windowType() == Qt::Window &&
                              qobject_cast<const QMainWindow *>(widget) == nullptr;
@@ -119,6 +125,31 @@ class TestAllPages : public QObject {
         return found;
     }
 
+    /// What goes on being laid out although nothing changes, which takes a whole processor.
+    static QString restless(PageWatch &watch)
+    {
+        constexpr int rounds = 8; // what one layout asks of the next is answered in fewer
+        for (int i = 0; i < rounds; ++i)
+            QCoreApplication::processEvents();
+        watch.laidOut.clear();
+        for (int i = 0; i < rounds; ++i)
+            QCoreApplication::processEvents();
+        return watch.laidOut.size() < rounds ? QString() : watch.laidOut.back();
+    }
+
+    /// The search of a list that is not remembered as its person wants it.
+    static QString forgetful(QWidget &page)
+    {
+        // The columns of a report are its own, and what differs in a price list is gone with it.
+        const QStringList passing{u"report-search"_qs, u"difference-search"_qs};
+        for (const auto *line : page.findChildren<FilterLine *>()) {
+            const QString name = line->search()->objectName();
+            if (line->findChild<QWidget *>(u"list-memory"_qs) == nullptr && !passing.contains(name))
+                return u"the list of "_qs + name;
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_tour = std::make_unique<PageTour>(); }
 
@@ -129,13 +160,17 @@ private Q_SLOTS:
         window.resize(1366, 768);
         window.QMainWindow::show();
         QStringList wrong;
-        StrayWindows stray;
-        qApp->installEventFilter(&stray);
+        PageWatch watch;
+        qApp->installEventFilter(&watch);
         for (const PageInfo &info : allPages()) {
             const QString name = QString::fromLatin1(info.name);
             QVERIFY2(m_tour->show(window, name), info.name);
-            for (const QString &each : std::exchange(stray.found, {}))
+            for (const QString &each : std::exchange(watch.found, {}))
                 wrong << u"%1: %2 is a window for a moment"_qs.arg(name, each);
+            if (const QString widget = restless(watch); !widget.isEmpty())
+                wrong << u"%1: %2 is laid out for ever"_qs.arg(name, widget);
+            if (const QString list = forgetful(*window.page()); !list.isEmpty())
+                wrong << u"%1: %2 does not come back as it was left"_qs.arg(name, list);
             for (const QString &barrier : barriers(*window.page()))
                 wrong << name + u": "_qs + barrier;
         }

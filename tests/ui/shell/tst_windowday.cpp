@@ -7,6 +7,7 @@
 #include "tests/ui/shell/daybykeyboard.h"
 #include "tests/ui/shell/daybymouse.h"
 #include "tests/ui/shell/freshshop.h"
+#include "tests/ui/shell/tasktable.h"
 
 using namespace cabas;
 using namespace cabas::test;
@@ -124,6 +125,8 @@ private Q_SLOTS:
     void byKeyboard() { play<DayByKeyboard>(0); }
 
     void byMouse() { play<DayByMouse>(1); }
+
+    void itsTableIsInStep() { QCOMPARE(TaskTable::compare(u"first day"_qs), QString()); }
 
     void aScanOnTheScreenOfPaymentFinishesNoSale()
     {
