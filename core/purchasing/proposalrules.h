@@ -36,6 +36,10 @@ public:
                                       const OrderTarget &target);
     /// "Sells 4 a day, 6 left, out on Thursday; next delivery 12/03."
     static QString words(const ProposalLine &line, const OrderCalendar &calendar);
+    /// The same in a few words, for a row of a table: "2 days left, next delivery in 3".
+    static QString shortWords(const ProposalLine &line, const OrderCalendar &calendar);
+    /// "2.8": what sells on a usual open day, in tenths of a unit.
+    static QString rateWords(const Demand &demand);
     static Money amount(const std::vector<ProposalLine> &lines);
     /// Of the lines whose weight is known, kg.
     static Quantity weight(const std::vector<ProposalLine> &lines);
