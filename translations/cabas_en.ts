@@ -2149,6 +2149,23 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderReckoning</name>
+    <message numerus="yes">
+        <source>Left in %n day(s), when it comes</source>
+        <translation>
+            <numerusform>Left in %n day, when it comes</numerusform>
+            <numerusform>Left in %n days, when it comes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To sell in the %n day(s) after</source>
+        <translation>
+            <numerusform>To sell in the %n day after</numerusform>
+            <numerusform>To sell in the %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderRows</name>
     <message numerus="yes">
         <source>%1: %n pack(s) to order</source>

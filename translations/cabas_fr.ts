@@ -33183,6 +33183,14 @@
         <translation>Ajouter un produit : nom ou scan</translation>
     </message>
     <message>
+        <source>Per pack</source>
+        <translation>Par colis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût HT</translation>
+    </message>
+    <message>
         <source>Which product? Type its name, or scan it.</source>
         <translation>Quel produit ? Tapez son nom, ou scannez-le.</translation>
     </message>
@@ -33868,6 +33876,59 @@
     <message>
         <source>Order %1 is received.</source>
         <translation>La commande %1 est reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderReckoning</name>
+    <message>
+        <source>Stock ahead</source>
+        <translation>Stock prévu</translation>
+    </message>
+    <message>
+        <source>The reckoning</source>
+        <translation>Le calcul</translation>
+    </message>
+    <message>
+        <source>Sold on a usual open day</source>
+        <translation>Ventes par jour ouvert</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Too old before it is sold</source>
+        <translation>Périmé avant la vente</translation>
+    </message>
+    <message>
+        <source>Already ordered</source>
+        <translation>Déjà commandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left in %n day(s), when it comes</source>
+        <translation>
+            <numerusform>Reste à l’arrivée, dans %n jour</numerusform>
+            <numerusform>Reste à l’arrivée, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left when it comes</source>
+        <translation>Reste à l’arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>To sell in the %n day(s) after</source>
+        <translation>
+            <numerusform>À couvrir ensuite : %n jour</numerusform>
+            <numerusform>À couvrir ensuite : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in case</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Needed → ordered</source>
+        <translation>Besoin → commandé</translation>
     </message>
 </context>
 <context>
@@ -45161,6 +45222,29 @@
     <message>
         <source>The shop’s file is being put on this computer…</source>
         <translation>Le fichier de la boutique est en cours d’installation sur cet ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StockAhead</name>
+    <message>
+        <source>Stock ahead</source>
+        <translation>Stock prévu</translation>
+    </message>
+    <message>
+        <source>%1 today; on %2 %3 with the order, %4 without it</source>
+        <translation>%1 aujourd’hui ; le %2, %3 avec la commande, %4 sans</translation>
+    </message>
+    <message>
+        <source>with the order</source>
+        <translation>avec la commande</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>kept in case</source>
+        <translation>sécurité</translation>
     </message>
 </context>
 <context>

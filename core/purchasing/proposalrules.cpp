@@ -340,6 +340,27 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
     return parts.join(u", "_qs);
 }
 
+std::vector<StockDay> ProposalRules::ahead(const ProposalItem &item, const OrderCalendar &calendar,
+                                           Quantity ordered)
+{
+    std::vector<StockDay> days;
+    Quantity with = usable(item, calendar.today);
+    Quantity without = with;
+    for (QDate day = calendar.today; day <= calendar.next; day = day.addDays(1)) {
+        days.push_back({day, with, without});
+        if (day == calendar.arrival) {
+            with += ordered + atLeastNothing(item.incoming);
+            without += atLeastNothing(item.incoming);
+            days.push_back({day, with, without});
+        }
+        const Quantity sold =
+            DemandRules::between(item.demand, day, day.addDays(1), item.isPromoted);
+        with = atLeastNothing(with - sold);
+        without = atLeastNothing(without - sold);
+    }
+    return days;
+}
+
 QString ProposalRules::rateWords(const Demand &demand)
 {
     const QLocale locale = Language::locale();

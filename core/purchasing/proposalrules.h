@@ -8,6 +8,13 @@
 
 namespace cabas {
 
+/// What will be there of a product as a day begins, with what is ordered now and without it.
+struct StockDay {
+    QDate day;
+    Quantity with;
+    Quantity without;
+};
+
 /// How much of each product to order, and why. Pure.
 class ProposalRules {
     Q_DECLARE_TR_FUNCTIONS(ProposalRules)
@@ -40,6 +47,10 @@ public:
     static QString shortWords(const ProposalLine &line, const OrderCalendar &calendar);
     /// "2.8": what sells on a usual open day, in tenths of a unit.
     static QString rateWords(const Demand &demand);
+    /// The stock from today to the next delivery, a day each; the day of arrival twice, before and
+    /// after what comes. Sales stop where nothing is left.
+    static std::vector<StockDay> ahead(const ProposalItem &item, const OrderCalendar &calendar,
+                                       Quantity ordered);
     static Money amount(const std::vector<ProposalLine> &lines);
     /// Of the lines whose weight is known, kg.
     static Quantity weight(const std::vector<ProposalLine> &lines);

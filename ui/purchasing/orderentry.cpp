@@ -76,8 +76,8 @@ void OrderEntry::setSlim()
 {
     m_product->setPlaceholderText(tr("Add a product: name or scan"));
     m_packs->setPlaceholderText(tr("Packs"));
-    m_pack->setPlaceholderText(tr("Units each"));
-    m_cost->setPlaceholderText(tr("Unit cost"));
+    m_pack->setPlaceholderText(tr("Per pack"));
+    m_cost->setPlaceholderText(tr("Cost"));
     for (Field *field : {m_productField, m_packsField, m_packField, m_costField}) {
         field->editor()->setToolTip(field->editor()->accessibleName());
         field->setLabel({});

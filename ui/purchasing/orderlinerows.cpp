@@ -26,13 +26,14 @@ QString trimmed(Quantity quantity)
     return text.replace(u'.', Language::locale().decimalPoint());
 }
 
-/// As much as a narrow column holds: tenths of a kilogram or a litre.
+/// As much as a narrow column holds: tenths of a kilogram or a litre, whole ones of many.
 QString roughly(Quantity quantity, Unit unit)
 {
     if (unit == Unit::Piece)
         return quantityText(quantity, unit, Language::locale());
-    const Quantity tenths = Quantity::fromMilli(mulDivRounded(quantity.milli(), 1, 100) * 100);
-    return trimmed(tenths) + QChar(0x202f) + unitSymbol(unit);
+    const qint64 step = std::abs(quantity.milli()) < 100'000 ? 100 : 1'000;
+    const Quantity told = Quantity::fromMilli(mulDivRounded(quantity.milli(), 1, step) * step);
+    return trimmed(told) + QChar(0x202f) + unitSymbol(unit);
 }
 
 /// "4 × 6 = 24"; by the unit, the quantity alone. Nothing ordered: "– × 6".
@@ -131,13 +132,15 @@ RowOfCells OrderRows::line(const OrderLineRow &row, const std::map<ProductId, QS
     OrderLine line = isOrdered ? *row.line : lineOf(*row.known);
     const QString why = whyWords(row);
     RowCell name{line.productName, {{Cell::Strong, isOrdered}, {Cell::Second, why}}};
-    const auto reason = reasons.find(line.product);
-    if (reason != reasons.end()) {
-        name.roles.insert(Qt::ToolTipRole, reason->second);
-        name.roles.insert(Qt::AccessibleDescriptionRole, reason->second);
-    }
+    QStringList more;
+    if (const auto reason = reasons.find(line.product); reason != reasons.end())
+        more += reason->second;
     if (!line.reference.isEmpty())
-        name.roles.insert(Cell::Suffix, tr("ref. %1").arg(line.reference));
+        more += tr("ref. %1").arg(line.reference);
+    if (!more.isEmpty()) {
+        name.roles.insert(Qt::ToolTipRole, more.join(u'\n'));
+        name.roles.insert(Qt::AccessibleDescriptionRole, more.join(u"; "_qs));
+    }
     RowCell stock, coming, daily;
     if (row.known != nullptr) {
         const ProposalItem &item = row.known->item;

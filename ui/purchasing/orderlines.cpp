@@ -63,7 +63,7 @@ void OrderLines::buildUi()
     m_table->setObjectName(u"order-lines"_qs);
     m_table->setItemDelegate(new PacksCell(m_table));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 92, 70, 70, 64, 136, 84});
+    m_table->setColumnWidths({0, 90, 82, 78, 62, 132, 84});
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     auto *card = new TableCard(m_table);
@@ -133,6 +133,12 @@ std::optional<OrderLine> OrderLines::lineOf(ProductId product) const
         return *line;
     const ProposalLine *known = figures(product);
     return known == nullptr ? std::nullopt : std::optional(OrderRows::lineOf(*known));
+}
+
+Quantity OrderLines::orderedOf(ProductId product) const
+{
+    const OrderLine *line = ordered(product);
+    return line == nullptr ? Quantity() : line->quantity;
 }
 
 void OrderLines::fill()

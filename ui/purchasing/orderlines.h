@@ -36,6 +36,8 @@ public:
     const ProposalLine *figures(ProductId product) const;
     /// The line of a product as it stands, or as it would be ordered.
     std::optional<OrderLine> lineOf(ProductId product) const;
+    /// How much of a product stands on the order.
+    Quantity orderedOf(ProductId product) const;
     const OrderOutlook &outlook() const { return m_outlook; }
 
 Q_SIGNALS:

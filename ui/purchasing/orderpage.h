@@ -28,6 +28,7 @@ class OrderMailer;
 class OrderSums;
 class OrderEntry;
 class OrderLines;
+class OrderReckoning;
 class PageHead;
 class SidePanel;
 
@@ -129,6 +130,7 @@ private:
     KeyButton *m_send = nullptr;
     QWidget *m_why = nullptr;
     SidePanel *m_whyPanel = nullptr;
+    OrderReckoning *m_reckoning = nullptr;
     DemandPart *m_demand = nullptr;
     PageWorker m_worker;
     PageWorker m_outlookWorker;

@@ -5,6 +5,7 @@
 #include "ui/catalog/demandpart.h"
 #include "ui/purchasing/orderlines.h"
 #include "ui/purchasing/orderpage.h"
+#include "ui/purchasing/orderreckoning.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/sidepanel.h"
@@ -35,6 +36,8 @@ QWidget *OrderPage::makeWhy()
     m_whyPanel = new SidePanel;
     m_whyPanel->setClosable(false);
     m_whyPanel->setPanelWidth(panelWidth);
+    m_reckoning = new OrderReckoning;
+    m_whyPanel->body()->addWidget(m_reckoning);
     m_demand = new DemandPart(desk());
     m_whyPanel->body()->addWidget(m_demand);
     m_whyPanel->body()->addStretch();
@@ -53,6 +56,10 @@ void OrderPage::showWhy()
     m_whyPanel->setTitle(tr("Why so many?"), line.productName);
     const auto reason = m_reasons.find(*product);
     m_whyPanel->setSubtitle(reason == m_reasons.end() ? QString() : reason->second);
+    const ProposalLine *known = m_lines->figures(*product);
+    m_reckoning->setVisible(known != nullptr);
+    if (known != nullptr)
+        m_reckoning->show(*known, m_lines->outlook().calendar, m_lines->orderedOf(*product));
     m_demand->showProduct(*product);
 }
 

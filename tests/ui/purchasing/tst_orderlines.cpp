@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderlines orderlinesmodel orderlinerows orderwhy
+// covers: orderlines orderlinesmodel orderlinerows orderwhy stockahead orderreckoning
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/stock/stockstore.h"
@@ -120,6 +120,35 @@ private Q_SLOTS:
         QTest::keyClicks(table, u"-"_qs);
         QTRY_COMPARE(newest().lines.size(), size_t(1));
         QTRY_COMPARE(PageWorker::underWay(), 0);
+    }
+
+    /// Why so many: the stock ahead, and the sum that comes to what is needed.
+    void thePanelReckons()
+    {
+        SupplierOrder order;
+        order.supplier = m_bakery->id;
+        OrderLine line;
+        line.product = m_oats->id;
+        line.packs = Quantity::units(3);
+        line.pack = Quantity::units(6);
+        order.lines = {line};
+        const auto made = OrderService(m_data->db()).add(m_data->session(), order);
+        QVERIFY2(made, qPrintable(made ? QString() : made.failure().message));
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs, made->id.value());
+        room.window().resize(1366, 768); // the panel stands where there is room
+        QTRY_VERIFY(room.shows(u"order-reckoning"_qs));
+        const auto sums = [&] {
+            QStringList words;
+            for (const QLabel *label : room.find(u"order-reckoning"_qs)->findChildren<QLabel *>())
+                if (label->isVisible())
+                    words += label->text();
+            return words.join(u'|');
+        };
+        QTRY_VERIFY2(sums().endsWith(u"→ 18"_qs), qPrintable(sums()));
+        QVERIFY(room.shows(u"order-ahead"_qs));
+        takePicture(room.window(), u"order-reckoning-en"_qs, {1366, 768});
+        QCOMPARE(faults(walk(room.page())), QStringList());
     }
 
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }
