@@ -12929,6 +12929,10 @@
         <translation>jamais vendu, plus rien</translation>
     </message>
     <message>
+        <source>will not sell before its date</source>
+        <translation>ne se vendra pas avant sa date</translation>
+    </message>
+    <message>
         <source>more than a year left</source>
         <translation>plus d’un an de stock</translation>
     </message>
@@ -45233,6 +45237,10 @@
     <message>
         <source>%1 today; on %2 %3 with the order, %4 without it</source>
         <translation>%1 aujourd’hui ; le %2, %3 avec la commande, %4 sans</translation>
+    </message>
+    <message>
+        <source>%1, + %2</source>
+        <translation>%1, + %2</translation>
     </message>
     <message>
         <source>with the order</source>

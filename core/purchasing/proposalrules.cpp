@@ -112,6 +112,14 @@ OrderCalendar ProposalRules::calendar(const OrderTerms &terms, QDate today, int 
     return calendar;
 }
 
+OrderCalendar ProposalRules::arriving(OrderCalendar calendar, QDate day)
+{
+    const QDate arrival = std::max(day, calendar.today);
+    calendar.next = arrival.addDays(calendar.arrival.daysTo(calendar.next));
+    calendar.arrival = arrival;
+    return calendar;
+}
+
 Quantity ProposalRules::usable(const ProposalItem &item, QDate today)
 {
     const Quantity onHand = atLeastNothing(item.onHand);
@@ -384,7 +392,7 @@ QString ProposalRules::shortWords(const ProposalLine &line, const OrderCalendar 
     const auto until = DemandRules::lastsUntil(item.demand, there, calendar.today);
     const qint64 days = until ? calendar.today.daysTo(*until) : 0;
     if (there.isZero())
-        parts += tr("none left");
+        parts += item.onHand > Quantity() ? tr("will not sell before its date") : tr("none left");
     else if (!until)
         parts += tr("more than a year left");
     else

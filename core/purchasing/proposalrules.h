@@ -29,6 +29,8 @@ public:
     /// The arrival of an order written `today`, on a day the supplier delivers, and the one after
     /// it. `coverDays` > 0 takes the place of the calendar's own rhythm.
     static OrderCalendar calendar(const OrderTerms &terms, QDate today, int coverDays = 0);
+    /// The same for goods that are awaited on another day, today or later; as long for sale after.
+    static OrderCalendar arriving(OrderCalendar calendar, QDate day);
     /// What one product needs; a line of no packs where it needs nothing.
     static ProposalLine lineFor(const ProposalItem &item, const OrderCalendar &calendar,
                                 int serviceBp);

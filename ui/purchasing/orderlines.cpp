@@ -63,7 +63,6 @@ void OrderLines::buildUi()
     m_table->setObjectName(u"order-lines"_qs);
     m_table->setItemDelegate(new PacksCell(m_table));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 90, 82, 78, 62, 132, 84});
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->installEventFilter(this);
     auto *card = new TableCard(m_table);
@@ -71,6 +70,7 @@ void OrderLines::buildUi()
     card->setEmpty(m_empty);
     column->addWidget(card, 1);
     tellEmpty();
+    fitColumns();
     connect(m_view, &SegmentedControl::currentChanged, this, &OrderLines::fill);
     connect(m_filter, &SearchEdit::searched, this, &OrderLines::fill);
     connect(m_filter, &SearchEdit::left, m_table, qOverload<>(&QWidget::setFocus));
@@ -174,9 +174,32 @@ void OrderLines::fill()
         });
     tellEmpty();
     m_model->setRows(std::move(rows));
+    fitColumns();
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectOnly(std::max(0, kept ? m_model->rowOf(kept->value()) : 0));
     Q_EMIT currentChanged();
+}
+
+void OrderLines::fitColumns()
+{
+    std::vector<int> widths{0, 92, 76, 72, 60, 126, 80};
+    const int factor = Theme::of(this).textFactor();
+    QStyleOptionViewItem option;
+    option.widget = m_table;
+    for (const int column :
+         {OrderLinesModel::Stock, OrderLinesModel::Coming, OrderLinesModel::Daily,
+          OrderLinesModel::Packs, OrderLinesModel::Amount}) {
+        int &width = widths[size_t(column)];
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QSize size = m_table->rows()->sizeHint(option, m_model->index(row, column));
+            width = std::max(width, size.width() * 100 / factor);
+        }
+    }
+    if (widths == m_widths)
+        return;
+    m_widths = widths;
+    m_table->setColumnWidths(
+        {widths[0], widths[1], widths[2], widths[3], widths[4], widths[5], widths[6]});
 }
 
 void OrderLines::tellEmpty()

@@ -56,6 +56,8 @@ private:
 
     void buildUi();
     void fill();
+    /// Figures are never cut: columns grow with what they hold, and the name gives way.
+    void fitColumns();
     void tellEmpty();
     const OrderLine *ordered(ProductId product) const;
     void typed(ProductId product, const QString &words);
@@ -66,6 +68,7 @@ private:
     std::vector<OrderLine> m_lines;
     std::map<ProductId, QString> m_reasons;
     std::map<ProductId, size_t> m_places; ///< in the outlook
+    std::vector<int> m_widths;            ///< of the columns, as they were set last
     SegmentedControl *m_view = nullptr;
     SearchEdit *m_filter = nullptr;
     QHBoxLayout *m_beside = nullptr;

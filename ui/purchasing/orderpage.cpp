@@ -150,6 +150,7 @@ QWidget *OrderPage::makeFields()
     });
     connect(m_expected, &QDateEdit::dateChanged, this, [this] {
         tellDays();
+        showWhy();
         changed();
     });
     connect(m_keepOpen, &QCheckBox::toggled, this, &OrderPage::changed);

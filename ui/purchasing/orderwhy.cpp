@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a line of an order asks for so many: the panel beside the lines.
 #include "core/base/language.h"
+#include "core/purchasing/proposalrules.h"
 #include "core/purchasing/proposalservice.h"
 #include "ui/catalog/demandpart.h"
 #include "ui/purchasing/orderlines.h"
@@ -58,8 +59,13 @@ void OrderPage::showWhy()
     m_whyPanel->setSubtitle(reason == m_reasons.end() ? QString() : reason->second);
     const ProposalLine *known = m_lines->figures(*product);
     m_reckoning->setVisible(known != nullptr);
-    if (known != nullptr)
-        m_reckoning->show(*known, m_lines->outlook().calendar, m_lines->orderedOf(*product));
+    if (known != nullptr) {
+        const OrderOutlook &outlook = m_lines->outlook();
+        const OrderCalendar calendar =
+            ProposalRules::arriving(outlook.calendar, m_expected->date());
+        m_reckoning->show(ProposalRules::lineFor(known->item, calendar, outlook.terms.serviceBp),
+                          calendar, m_lines->orderedOf(*product));
+    }
     m_demand->showProduct(*product);
 }
 
@@ -111,8 +117,9 @@ void OrderPage::tellDays()
     QStringList parts{tr("Delivery %1").arg(words(day))};
     if (outlook.terms.leadDays > 0)
         parts += tr("to be sent by %1").arg(words(day.addDays(-outlook.terms.leadDays)));
-    if (outlook.calendar.arrival == day)
-        parts += tr("for %n day(s) of sales", nullptr, int(day.daysTo(outlook.calendar.next)));
+    if (outlook.calendar.next.isValid())
+        parts += tr("for %n day(s) of sales", nullptr,
+                    int(outlook.calendar.arrival.daysTo(outlook.calendar.next)));
     m_head->setSubtitle(parts.join(u" · "_qs));
 }
 

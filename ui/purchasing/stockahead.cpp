@@ -22,6 +22,12 @@ constexpr int leastWidth = 220;
 constexpr int scaleWidth = 32;
 constexpr int mark = 18; ///< the length of a line in the legend
 
+/// Room above the highest stock for the words of what comes.
+int head(int caption)
+{
+    return caption + 4;
+}
+
 } // namespace
 
 StockAhead::StockAhead(QWidget *parent) : QWidget(parent)
@@ -55,7 +61,7 @@ void StockAhead::tell()
 QSize StockAhead::sizeHint() const
 {
     const int caption = Theme::of(this).lineHeight(TextSize::Caption);
-    return {leastWidth, caption / 2 + chartHeight + 2 * caption + 2 * Theme::space(2)};
+    return {leastWidth, head(caption) + chartHeight + 2 * caption + 2 * Theme::space(2)};
 }
 
 /// The end of the scale: a round number of units, in thousandths.
@@ -110,6 +116,31 @@ void StockAhead::paintScale(QPainter &painter, const QRectF &room) const
     }
 }
 
+void StockAhead::paintArrival(QPainter &painter, const QRectF &room) const
+{
+    const auto twice =
+        std::adjacent_find(m_days.begin(), m_days.end(),
+                           [](const StockDay &a, const StockDay &b) { return a.day == b.day; });
+    if (twice == m_days.end())
+        return;
+    const Quantity came = (twice + 1)->with - twice->with;
+    if (came <= Quantity())
+        return;
+    const QLocale locale = Language::locale();
+    const Theme &theme = Theme::of(this);
+    const int caption = theme.lineHeight(TextSize::Caption);
+    const QString words =
+        tr("%1, + %2")
+            .arg(locale.dayName(twice->day.dayOfWeek()), quantityText(came, m_unit, locale));
+    const QFont font = theme.font(TextSize::Caption, Weight::Strong);
+    const QPointF top = placeOf(*twice, (twice + 1)->with, room);
+    const int wide = QFontMetrics(font).horizontalAdvance(words) + 2;
+    const int left = std::min(int(top.x()) + 6, width() - wide);
+    const int y = std::max(0, int(top.y()) - caption - 2);
+    paintText(painter, QRect(left, y, wide, caption), Qt::AlignLeft | Qt::AlignVCenter, words, font,
+              theme.color(Token::Text));
+}
+
 void StockAhead::paintLegend(QPainter &painter) const
 {
     const Theme &theme = Theme::of(this);
@@ -139,7 +170,7 @@ void StockAhead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     const int caption = theme.lineHeight(TextSize::Caption);
-    const QRectF room(scaleWidth, caption / 2, width() - scaleWidth - 4, chartHeight);
+    const QRectF room(scaleWidth, head(caption), width() - scaleWidth - 4, chartHeight);
     paintScale(painter, room);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath with, without;
@@ -164,6 +195,7 @@ void StockAhead::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.color(Token::Accent), 2));
     painter.drawPath(with);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintArrival(painter, room);
     paintLegend(painter);
 }
 

@@ -27,6 +27,8 @@ private:
     qint64 top() const;
     QPointF placeOf(const StockDay &day, Quantity stock, const QRectF &room) const;
     void paintScale(QPainter &painter, const QRectF &room) const;
+    /// "Thursday, + 18", where the goods come.
+    void paintArrival(QPainter &painter, const QRectF &room) const;
     void paintLegend(QPainter &painter) const;
     void tell();
 

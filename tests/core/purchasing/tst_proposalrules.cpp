@@ -84,6 +84,14 @@ private Q_SLOTS:
         QCOMPARE(days.back().day, week().next);
     }
 
+    void goodsAreAwaitedOnAnotherDay()
+    {
+        const OrderCalendar later = ProposalRules::arriving(week(), monday.addDays(5));
+        QCOMPARE(later.arrival, monday.addDays(5));
+        QCOMPARE(later.next, monday.addDays(12));
+        QCOMPARE(ProposalRules::arriving(week(), monday.addDays(-5)).arrival, monday);
+    }
+
     void fewWordsSayWhatIsLeft()
     {
         const auto wordsOf = [](const ProposalItem &each) {
@@ -97,6 +105,9 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(some), u"count the stock again"_qs);
         some.onHand = some.incoming = Quantity();
         QCOMPARE(wordsOf(some), u"none left, next delivery in 2 day(s)"_qs);
+        some.onHand = Quantity::units(5);
+        some.lots = {{monday.addDays(-1), Quantity::units(5)}};
+        QVERIFY(wordsOf(some).startsWith(u"will not sell before its date"_qs));
         QCOMPARE(ProposalRules::rateWords(some.demand), u"4"_qs);
     }
 
