@@ -19,7 +19,7 @@ namespace {
 
 constexpr int chartHeight = 104;
 constexpr int leastWidth = 220;
-constexpr int scaleWidth = 32;
+constexpr int leastScale = 32;
 constexpr int mark = 18; ///< the length of a line in the legend
 
 /// Room above the highest stock for the words of what comes.
@@ -97,7 +97,7 @@ void StockAhead::paintScale(QPainter &painter, const QRectF &room) const
         const int y = int(room.bottom() - room.height() * half / 2);
         painter.fillRect(QRect(int(room.left()), y, int(room.width()), 1),
                          theme.color(Token::Border));
-        paintText(painter, QRect(0, y - caption / 2, scaleWidth - 6, caption),
+        paintText(painter, QRect(0, y - caption / 2, int(room.left()) - 6, caption),
                   Qt::AlignRight | Qt::AlignVCenter, locale.toString(top() * half / 2'000), font,
                   muted);
     }
@@ -170,7 +170,10 @@ void StockAhead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     const int caption = theme.lineHeight(TextSize::Caption);
-    const QRectF room(scaleWidth, head(caption), width() - scaleWidth - 4, chartHeight);
+    const QString most = Language::locale().toString(top() / 1'000);
+    const int words = QFontMetrics(theme.font(TextSize::Caption)).horizontalAdvance(most);
+    const int scale = std::max(leastScale, words + 10);
+    const QRectF room(scale, head(caption), width() - scale - 4, chartHeight);
     paintScale(painter, room);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath with, without;
