@@ -184,6 +184,8 @@ void OrderLines::fitColumns()
 {
     std::vector<int> widths{0, 92, 76, 72, 60, 126, 80};
     const int factor = Theme::of(this).textFactor();
+    // With large text the bars give way to the name.
+    m_table->setColumnHidden(OrderLinesModel::Weeks, factor > 130);
     QStyleOptionViewItem option;
     option.widget = m_table;
     for (const int column :
