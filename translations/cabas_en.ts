@@ -431,6 +431,27 @@
             <numerusform>%n days without any left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n day(s) at most</source>
+        <translation>
+            <numerusform>keeps %n day at most</numerusform>
+            <numerusform>keeps %n days at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next delivery in %n day(s)</source>
+        <translation>
+            <numerusform>next delivery in %n day</numerusform>
+            <numerusform>next delivery in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceReport</name>
@@ -2113,10 +2134,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n day(s) of sales</source>
+        <translation>
+            <numerusform>for %n day of sales</numerusform>
+            <numerusform>for %n days of sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of the file were not taken.</source>
         <translation>
             <numerusform>%n line of the file were not taken.</numerusform>
             <numerusform>%n lines of the file were not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderReckoning</name>
+    <message numerus="yes">
+        <source>Left in %n day(s), when it comes</source>
+        <translation>
+            <numerusform>Left in %n day, when it comes</numerusform>
+            <numerusform>Left in %n days, when it comes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To sell in the %n day(s) after</source>
+        <translation>
+            <numerusform>To sell in the %n day after</numerusform>
+            <numerusform>To sell in the %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderRows</name>
+    <message numerus="yes">
+        <source>%1: %n pack(s) to order</source>
+        <translation>
+            <numerusform>%1: %n pack to order</numerusform>
+            <numerusform>%1: %n packs to order</numerusform>
         </translation>
     </message>
 </context>

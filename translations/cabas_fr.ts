@@ -12912,6 +12912,71 @@
         <source>next delivery on %1</source>
         <translation>prochaine livraison le %1</translation>
     </message>
+    <message>
+        <source>count the stock again; stock-outs left out</source>
+        <translation>stock à recompter ; ruptures ôtées</translation>
+    </message>
+    <message>
+        <source>count the stock again</source>
+        <translation>stock à recompter</translation>
+    </message>
+    <message>
+        <source>none left for a long time</source>
+        <translation>épuisé depuis longtemps</translation>
+    </message>
+    <message>
+        <source>never sold, none left</source>
+        <translation>jamais vendu, plus rien</translation>
+    </message>
+    <message>
+        <source>will not sell before its date</source>
+        <translation>ne se vendra pas avant sa date</translation>
+    </message>
+    <message>
+        <source>more than a year left</source>
+        <translation>plus d’un an de stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 en route</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %n day(s) at most</source>
+        <translation>
+            <numerusform>se garde %n jour au plus</numerusform>
+            <numerusform>se garde %n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too old before sold</source>
+        <translation>%1 périmés avant la vente</translation>
+    </message>
+    <message>
+        <source>sales are rising</source>
+        <translation>ventes en hausse</translation>
+    </message>
+    <message>
+        <source>sales are falling</source>
+        <translation>ventes en baisse</translation>
+    </message>
+    <message>
+        <source>stock-outs left out</source>
+        <translation>ruptures ôtées</translation>
+    </message>
+    <message numerus="yes">
+        <source>next delivery in %n day(s)</source>
+        <translation>
+            <numerusform>livraison dans %n jour</numerusform>
+            <numerusform>livraison dans %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalService</name>
@@ -33118,6 +33183,18 @@
         <translation>Coût HT</translation>
     </message>
     <message>
+        <source>Add a product: name or scan</source>
+        <translation>Ajouter un produit : nom ou scan</translation>
+    </message>
+    <message>
+        <source>Per pack</source>
+        <translation>Par colis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût HT</translation>
+    </message>
+    <message>
         <source>Which product? Type its name, or scan it.</source>
         <translation>Quel produit ? Tapez son nom, ou scannez-le.</translation>
     </message>
@@ -33294,6 +33371,76 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderLines</name>
+    <message>
+        <source>Which products</source>
+        <translation>Quels produits</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>À commander</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ruptures</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>No product is called so here.</source>
+        <translation>Aucun produit ne porte ce nom ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of this supplier is out of stock.</source>
+        <translation>Rien de ce fournisseur n’est en rupture.</translation>
+    </message>
+    <message>
+        <source>No line yet: scan a product, or type its name above.</source>
+        <translation>Pas encore de ligne : scannez un produit, ou tapez son nom ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::OrderLinesModel</name>
+    <message>
+        <source>Product and reason</source>
+        <translation>Produit et raison</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 semaines</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Arrive</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Vend</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderMailer</name>
     <message>
         <source>Send it by mail…</source>
@@ -33397,12 +33544,12 @@
         <translation>Envoyer…</translation>
     </message>
     <message>
-        <source>Lines of the order</source>
-        <translation>Lignes de la commande</translation>
+        <source>one pack more</source>
+        <translation>un colis de plus</translation>
     </message>
     <message>
-        <source>No line yet: scan a product, or type its name above.</source>
-        <translation>Pas encore de ligne : scannez un produit, ou tapez son nom ci-dessus.</translation>
+        <source>one less</source>
+        <translation>un de moins</translation>
     </message>
     <message>
         <source>change the line</source>
@@ -33433,8 +33580,12 @@
         <translation>Remarque pour le fournisseur</translation>
     </message>
     <message>
-        <source>Keep what is missing ordered</source>
+        <source>Keep the rest ordered</source>
         <translation>Reporter le reste</translation>
+    </message>
+    <message>
+        <source>What does not come with the first delivery is still awaited</source>
+        <translation>Ce qui ne vient pas à la première livraison reste attendu</translation>
     </message>
     <message>
         <source>Whose goods?</source>
@@ -33524,6 +33675,25 @@
     <message>
         <source>Why so many?</source>
         <translation>Pourquoi cette quantité ?</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Livraison %1</translation>
+    </message>
+    <message>
+        <source>to be sent by %1</source>
+        <translation>à envoyer au plus tard %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s) of sales</source>
+        <translation>
+            <numerusform>pour %n jour de ventes</numerusform>
+            <numerusform>pour %n jours de ventes</numerusform>
+        </translation>
     </message>
     <message>
         <source>saving…</source>
@@ -33713,7 +33883,115 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderReckoning</name>
+    <message>
+        <source>Stock ahead</source>
+        <translation>Stock prévu</translation>
+    </message>
+    <message>
+        <source>The reckoning</source>
+        <translation>Le calcul</translation>
+    </message>
+    <message>
+        <source>Sold on a usual open day</source>
+        <translation>Ventes par jour ouvert</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Too old before it is sold</source>
+        <translation>Périmé avant la vente</translation>
+    </message>
+    <message>
+        <source>Already ordered</source>
+        <translation>Déjà commandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left in %n day(s), when it comes</source>
+        <translation>
+            <numerusform>Reste à l’arrivée, dans %n jour</numerusform>
+            <numerusform>Reste à l’arrivée, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left when it comes</source>
+        <translation>Reste à l’arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>To sell in the %n day(s) after</source>
+        <translation>
+            <numerusform>À couvrir ensuite : %n jour</numerusform>
+            <numerusform>À couvrir ensuite : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in case</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Needed → ordered</source>
+        <translation>Besoin → commandé</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderRows</name>
+    <message numerus="yes">
+        <source>%1: %n pack(s) to order</source>
+        <translation>
+            <numerusform>%1 : %n colis à commander</numerusform>
+            <numerusform>%1 : %n colis à commander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to order</source>
+        <translation>%1 : rien à commander</translation>
+    </message>
+    <message>
+        <source>Sold in 8 weeks: %1</source>
+        <translation>Vendu en 8 semaines : %1</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>réf. %1</translation>
+    </message>
+    <message>
+        <source>Stock: %1</source>
+        <translation>Stock : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is coming</source>
+        <translation>Rien n’arrive</translation>
+    </message>
+    <message>
+        <source>Coming: %1</source>
+        <translation>Arrive : %1</translation>
+    </message>
+    <message>
+        <source>%1/d</source>
+        <translation>%1/j</translation>
+    </message>
+    <message>
+        <source>Sells %1 a day</source>
+        <translation>Vend %1 par jour</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Packs: %1</source>
+        <translation>Colis : %1</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Pas commandé</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Montant : %1</translation>
+    </message>
     <message>
         <source>draft</source>
         <translation>brouillon</translation>
@@ -33779,26 +34057,6 @@
         <translation>manque : %1</translation>
     </message>
     <message>
-        <source>ref. %1</source>
-        <translation>réf. %1</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Cost, without VAT</source>
-        <translation>Prix HT</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non connu</translation>
-    </message>
-    <message>
         <source>Order %1 to %2</source>
         <translation>Commande %1 à %2</translation>
     </message>
@@ -33811,8 +34069,20 @@
         <translation>Colis</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Cost, without VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Total</source>
@@ -34342,6 +34612,13 @@
     <message>
         <source>The two are not the same: type the PIN again.</source>
         <translation>Les deux ne sont pas identiques : saisissez à nouveau le code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::PacksCell</name>
+    <message>
+        <source>Packs of %1</source>
+        <translation>Colis de %1</translation>
     </message>
 </context>
 <context>
@@ -44953,6 +45230,33 @@
     <message>
         <source>The shop’s file is being put on this computer…</source>
         <translation>Le fichier de la boutique est en cours d’installation sur cet ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::StockAhead</name>
+    <message>
+        <source>Stock ahead</source>
+        <translation>Stock prévu</translation>
+    </message>
+    <message>
+        <source>%1 today; on %2 %3 with the order, %4 without it</source>
+        <translation>%1 aujourd’hui ; le %2, %3 avec la commande, %4 sans</translation>
+    </message>
+    <message>
+        <source>%1, + %2</source>
+        <translation>%1, + %2</translation>
+    </message>
+    <message>
+        <source>with the order</source>
+        <translation>avec la commande</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>kept in case</source>
+        <translation>sécurité</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 namespace cabas {
 
-std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
+std::vector<SuppliedProduct> DemandStore::products(Tx &tx, const SupplyScope &scope)
 {
     std::vector<SuppliedProduct> products;
     tx.each(R"(SELECT p.id, p.code, p.name, p.unit, p.family_id,
@@ -20,9 +20,11 @@ std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
                LEFT JOIN stock_levels l ON l.product_id = p.id
                LEFT JOIN product_sheets s ON s.product_id = p.id
                WHERE p.state = 'active'
-                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND i.id IS NOT NULL))
+                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND i.id IS NOT NULL)
+                        OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
+                                    WHERE x.order_id = ?))
                ORDER BY p.name_fold, p.id)",
-            {supplier, supplier}, [&](const Row &row) {
+            {scope.supplier, scope.supplier, scope.order}, [&](const Row &row) {
                 SuppliedProduct product;
                 ProposalItem &item = product.item;
                 item.product = row.id<ProductId>(0);
@@ -43,7 +45,7 @@ std::vector<SuppliedProduct> DemandStore::products(Tx &tx, SupplierId supplier)
     return products;
 }
 
-void DemandStore::eachDay(Tx &tx, SupplierId supplier, QDate from,
+void DemandStore::eachDay(Tx &tx, const SupplyScope &scope, QDate from,
                           const std::function<void(const DayMoves &)> &take)
 {
     tx.each(R"(WITH RECURSIVE walk (product_id, previous_id, day, kind, quantity_milli) AS (
@@ -54,7 +56,9 @@ void DemandStore::eachDay(Tx &tx, SupplierId supplier, QDate from,
                    WHERE p.state = 'active'
                        AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
                            SELECT 1 FROM supplier_items i
-                           WHERE i.product_id = p.id AND i.supplier_id = ?)))
+                           WHERE i.product_id = p.id AND i.supplier_id = ?))
+                           OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
+                                       WHERE x.order_id = ?))
                    UNION ALL
                    SELECT w.product_id, m.previous_id, m.day, m.kind, m.quantity_milli
                    FROM walk w JOIN stock_moves m ON m.id = w.previous_id
@@ -70,7 +74,7 @@ void DemandStore::eachDay(Tx &tx, SupplierId supplier, QDate from,
                FROM walk
                WHERE day >= ?
                GROUP BY product_id, day ORDER BY product_id, day)",
-            {supplier, supplier, from, from}, [&](const Row &row) {
+            {scope.supplier, scope.supplier, scope.order, from, from}, [&](const Row &row) {
                 take({row.id<ProductId>(0), row.day(1), row.quantity(2), row.quantity(3),
                       row.quantity(4), row.quantity(5)});
             });
@@ -89,7 +93,8 @@ std::vector<QDate> DemandStore::openDays(Tx &tx, const Period &period)
     return days;
 }
 
-std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, SupplierId supplier, const Period &period)
+std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, const SupplyScope &scope,
+                                                const Period &period)
 {
     // A few weeks long ago: all moves of these days cost less than walking back to them.
     std::map<ProductId, Quantity> sold;
@@ -104,15 +109,17 @@ std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, SupplierId supplier, con
                    AND p.state = 'active'
                    AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
                        SELECT 1 FROM supplier_items i
-                       WHERE i.product_id = p.id AND i.supplier_id = ?)))
+                       WHERE i.product_id = p.id AND i.supplier_id = ?))
+                       OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
+                                   WHERE x.order_id = ?))
                GROUP BY m.product_id ORDER BY m.product_id)",
-            {period.from, period.to, period.from, period.to, period.from, period.to, supplier,
-             supplier},
+            {period.from, period.to, period.from, period.to, period.from, period.to, scope.supplier,
+             scope.supplier, scope.order},
             [&](const Row &row) { sold.insert_or_assign(row.id<ProductId>(0), row.quantity(1)); });
     return sold;
 }
 
-std::map<ProductId, Quantity> DemandStore::incoming(Tx &tx, SupplierId supplier)
+std::map<ProductId, Quantity> DemandStore::incoming(Tx &tx, const SupplyScope &scope)
 {
     std::map<ProductId, Quantity> incoming;
     tx.each(R"(SELECT l.product_id, l.quantity_milli
@@ -125,41 +132,48 @@ std::map<ProductId, Quantity> DemandStore::incoming(Tx &tx, SupplierId supplier)
                       WHERE s.order_line_id = l.id AND s.comes_later = 0)
                FROM supplier_orders o JOIN supplier_order_lines l ON l.order_id = o.id
                JOIN products p ON p.id = l.product_id
-               WHERE o.state = 'sent' AND (p.supplier_id = ? OR p.supplier_id IS NULL)
+               WHERE o.state = 'sent'
+                   AND (p.supplier_id = ? OR p.supplier_id IS NULL
+                        OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
+                                    WHERE x.order_id = ?))
                ORDER BY l.id)",
-            {supplier}, [&](const Row &row) {
+            {scope.supplier, scope.order}, [&](const Row &row) {
                 if (row.integer(1) > 0)
                     incoming[row.id<ProductId>(0)] += row.quantity(1);
             });
     return incoming;
 }
 
-std::map<ProductId, std::vector<DatedStock>> DemandStore::lots(Tx &tx, SupplierId supplier)
+std::map<ProductId, std::vector<DatedStock>> DemandStore::lots(Tx &tx, const SupplyScope &scope)
 {
     std::map<ProductId, std::vector<DatedStock>> lots;
     tx.each(R"(SELECT l.product_id, CASE WHEN o.use_by <> '' THEN o.use_by ELSE o.best_before END,
                    l.on_hand_milli
                FROM lot_levels l JOIN lots o ON o.id = l.lot_id
                JOIN products p ON p.id = l.product_id
-               WHERE (p.supplier_id = ? OR p.supplier_id IS NULL)
+               WHERE (p.supplier_id = ? OR p.supplier_id IS NULL
+                      OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
+                                  WHERE x.order_id = ?))
                    AND (o.use_by <> '' OR o.best_before <> '')
                ORDER BY l.product_id, l.lot_id)",
-            {supplier}, [&](const Row &row) {
+            {scope.supplier, scope.order}, [&](const Row &row) {
                 lots[row.id<ProductId>(0)].push_back({row.optionalDay(1), row.quantity(2)});
             });
     return lots;
 }
 
-std::vector<PromotedSpan> DemandStore::promotions(Tx &tx, SupplierId supplier, QDate from)
+std::vector<PromotedSpan> DemandStore::promotions(Tx &tx, const SupplyScope &scope, QDate from)
 {
     std::vector<PromotedSpan> spans;
     tx.each(R"(SELECT x.product_id, x.from_on, x.until_on
                FROM prices x JOIN products p ON p.id = x.product_id
                LEFT JOIN price_batches b ON b.id = x.batch_id
-               WHERE x.until_on > ? AND (p.supplier_id = ? OR p.supplier_id IS NULL)
+               WHERE x.until_on > ? AND (p.supplier_id = ? OR p.supplier_id IS NULL
+                        OR p.id IN (SELECT o.product_id FROM supplier_order_lines o
+                                    WHERE o.order_id = ?))
                    AND (b.undone_on IS NULL OR b.undone_on > x.from_on)
                ORDER BY x.product_id, x.from_on)",
-            {from, supplier}, [&](const Row &row) {
+            {from, scope.supplier, scope.order}, [&](const Row &row) {
                 spans.push_back({row.id<ProductId>(0), {row.day(1), row.day(2)}});
             });
     return spans;

@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/db/transaction.h"
 #include "core/purchasing/orderproposal.h"
+#include "core/purchasing/supplierorder.h"
 
 #include <functional>
 #include <map>
@@ -33,25 +34,34 @@ struct PromotedSpan {
     Period days;
 };
 
+/// Whose products are read: those of a supplier, and what stands on one order beside them.
+struct SupplyScope {
+    SupplyScope(SupplierId whose, OrderId written = OrderId(0)) : supplier(whose), order(written) {}
+
+    SupplierId supplier;
+    OrderId order; ///< 0: no order
+};
+
 /// What a proposal reads of sales, stock and orders: in a handful of statements, however many
 /// products a supplier has. A supplier's products are those whose usual supplier it is, and those
 /// without one that it sells.
 class DemandStore {
 public:
     /// Active products, by name.
-    static std::vector<SuppliedProduct> products(Tx &tx, SupplierId supplier);
+    static std::vector<SuppliedProduct> products(Tx &tx, const SupplyScope &scope);
     /// Moves from a day on, by product and day.
-    static void eachDay(Tx &tx, SupplierId supplier, QDate from,
+    static void eachDay(Tx &tx, const SupplyScope &scope, QDate from,
                         const std::function<void(const DayMoves &)> &take);
     /// Days on which the shop sold anything, ascending.
     static std::vector<QDate> openDays(Tx &tx, const Period &period);
     /// Sold over some days.
-    static std::map<ProductId, Quantity> sold(Tx &tx, SupplierId supplier, const Period &period);
+    static std::map<ProductId, Quantity> sold(Tx &tx, const SupplyScope &scope,
+                                              const Period &period);
     /// On orders that were sent, of all suppliers, and not come.
-    static std::map<ProductId, Quantity> incoming(Tx &tx, SupplierId supplier);
+    static std::map<ProductId, Quantity> incoming(Tx &tx, const SupplyScope &scope);
     /// Lots with a date, of which something is left.
-    static std::map<ProductId, std::vector<DatedStock>> lots(Tx &tx, SupplierId supplier);
-    static std::vector<PromotedSpan> promotions(Tx &tx, SupplierId supplier, QDate from);
+    static std::map<ProductId, std::vector<DatedStock>> lots(Tx &tx, const SupplyScope &scope);
+    static std::vector<PromotedSpan> promotions(Tx &tx, const SupplyScope &scope, QDate from);
 
     /// Absent: nothing was said.
     static std::optional<OrderTerms> terms(Tx &tx, SupplierId supplier);

@@ -4,6 +4,7 @@
 #include "core/purchasing/demand.h"
 #include "core/purchasing/supplier.h"
 
+#include <array>
 #include <optional>
 
 namespace cabas {
@@ -54,6 +55,7 @@ struct ProposalItem {
     bool isPromoted = false;           ///< a promotion runs when the goods are there
     bool everSold = false;
     Demand demand = {};
+    std::array<Quantity, 8> weeks = {}; ///< sold from Monday to Sunday; the last one runs
 };
 
 /// Why a line is what it is: what its sentence is made of.
@@ -99,6 +101,14 @@ struct OrderProposal {
     std::optional<Money> missingToFranco;
     int extraPacks = 0; ///< added to reach minimum or franco
     int looked = 0;     ///< products that were looked at
+};
+
+/// All products of a supplier as an order is written, needed or not, and what stands on it beside
+/// them. `words` of its lines are short: "2 days left, next delivery in 3".
+struct OrderOutlook {
+    OrderTerms terms;
+    OrderCalendar calendar;
+    std::vector<ProposalLine> lines; ///< by name; of no packs where nothing is needed
 };
 
 } // namespace cabas

@@ -52,6 +52,20 @@ Money costOf(const ProposalLine &line)
     return amountOf(line.item.cost, line.quantity);
 }
 
+qint64 tenthsOf(const Demand &demand)
+{
+    return (demand.rateE6 + 50'000) / 100'000;
+}
+
+/// What is expected comes in parts of a piece; what people see does not.
+QString seenWords(const ProposalItem &item, Quantity quantity)
+{
+    const bool isWhole = item.unit == Unit::Piece;
+    const Quantity told =
+        isWhole ? Quantity::units(mulDivRounded(quantity.milli(), 1, 1'000)) : quantity;
+    return quantityText(told, item.unit, Language::locale());
+}
+
 /// The day until which the goods would last with one pack more.
 qint64 daysWithOneMore(const ProposalLine &line, QDate arrival)
 {
@@ -95,6 +109,14 @@ OrderCalendar ProposalRules::calendar(const OrderTerms &terms, QDate today, int 
         calendar.next = nextDelivery(terms, calendar.arrival.addDays(1));
     else
         calendar.next = calendar.arrival.addDays(terms.coverDays);
+    return calendar;
+}
+
+OrderCalendar ProposalRules::arriving(OrderCalendar calendar, QDate day)
+{
+    const QDate arrival = std::max(day, calendar.today);
+    calendar.next = arrival.addDays(calendar.arrival.daysTo(calendar.next));
+    calendar.arrival = arrival;
     return calendar;
 }
 
@@ -278,29 +300,19 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
 {
     const QLocale locale = Language::locale();
     const ProposalItem &item = line.item;
-    // What is expected comes in parts of a piece; what people see does not.
-    const auto amountWords = [&](Quantity quantity) {
-        const bool isWhole = item.unit == Unit::Piece;
-        const Quantity told =
-            isWhole ? Quantity::units(mulDivRounded(quantity.milli(), 1, 1'000)) : quantity;
-        return quantityText(told, item.unit, locale);
-    };
+    const auto amountWords = [&](Quantity quantity) { return seenWords(item, quantity); };
     const auto isSoon = [&](QDate day) { return calendar.today.daysTo(day) < 7; };
     const Quantity left = atLeastNothing(item.onHand);
     QStringList parts;
     if (line.reason.isTrial)
         return item.everSold ? tr("none left for a long time: one pack to try again")
                              : tr("never sold and none left: one pack to try");
-    const qint64 tenths = (item.demand.rateE6 + 50'000) / 100'000;
-    const QString rate =
-        tenths % 10 == 0 && tenths > 0
-            ? locale.toString(tenths / 10)
-            : locale.toString(tenths / 10) + locale.decimalPoint() + QString::number(tenths % 10);
+    const QString rate = rateWords(item.demand);
     const QString symbol = unitSymbol(item.unit);
     const QString paced = symbol.isEmpty() ? rate : rate + u' ' + symbol;
     if (item.demand.isGuessed)
         parts += tr("new: products of its family sell %1 a day").arg(paced);
-    else if (tenths == 0)
+    else if (tenthsOf(item.demand) == 0)
         parts += tr("sells less than one in ten days");
     else
         parts += tr("sells %1 a day").arg(paced);
@@ -333,6 +345,78 @@ QString ProposalRules::words(const ProposalLine &line, const OrderCalendar &cale
         parts += isSoon(calendar.arrival)
                      ? tr("next delivery %1").arg(locale.dayName(calendar.arrival.dayOfWeek()))
                      : tr("next delivery on %1").arg(dateText(calendar.arrival));
+    return parts.join(u", "_qs);
+}
+
+std::vector<StockDay> ProposalRules::ahead(const ProposalItem &item, const OrderCalendar &calendar,
+                                           Quantity ordered)
+{
+    std::vector<StockDay> days;
+    Quantity with = usable(item, calendar.today);
+    Quantity without = with;
+    for (QDate day = calendar.today; day <= calendar.next; day = day.addDays(1)) {
+        days.push_back({day, with, without});
+        if (day == calendar.arrival) {
+            with += ordered + atLeastNothing(item.incoming);
+            without += atLeastNothing(item.incoming);
+            days.push_back({day, with, without});
+        }
+        const Quantity sold =
+            DemandRules::between(item.demand, day, day.addDays(1), item.isPromoted);
+        with = atLeastNothing(with - sold);
+        without = atLeastNothing(without - sold);
+    }
+    return days;
+}
+
+QString ProposalRules::rateWords(const Demand &demand)
+{
+    const QLocale locale = Language::locale();
+    const qint64 tenths = tenthsOf(demand);
+    const QString whole = locale.toString(tenths / 10);
+    if (tenths % 10 == 0 && tenths > 0)
+        return whole;
+    return whole + locale.decimalPoint() + QString::number(tenths % 10);
+}
+
+QString ProposalRules::shortWords(const ProposalLine &line, const OrderCalendar &calendar)
+{
+    const ProposalItem &item = line.item;
+    if (item.onHand.isNegative())
+        return item.demand.daysOut > 0 ? tr("count the stock again; stock-outs left out")
+                                       : tr("count the stock again");
+    if (line.reason.isTrial)
+        return item.everSold ? tr("none left for a long time") : tr("never sold, none left");
+    QStringList parts;
+    const Quantity there = usable(item, calendar.today);
+    const auto until = DemandRules::lastsUntil(item.demand, there, calendar.today);
+    const qint64 days = until ? calendar.today.daysTo(*until) : 0;
+    if (there.isZero())
+        parts += item.onHand > Quantity() ? tr("will not sell before its date") : tr("none left");
+    else if (!until)
+        parts += tr("more than a year left");
+    else
+        parts += tr("%n day(s) left", nullptr, int(days));
+    // The weightiest reason that there is, no more: the panel tells all.
+    const qint64 ahead = calendar.today.daysTo(calendar.arrival);
+    if (item.incoming > Quantity())
+        parts += tr("%1 on their way").arg(seenWords(item, item.incoming));
+    else if (line.reason.isCapped)
+        parts += tr("keeps %n day(s) at most", nullptr, item.shelfLifeDays);
+    else if (line.reason.expiring >= Quantity::fromMilli(500))
+        parts += tr("%1 too old before sold").arg(seenWords(item, line.reason.expiring));
+    else if (item.isPromoted)
+        parts += tr("promoted");
+    else if (item.demand.isRising)
+        parts += tr("sales are rising");
+    else if (item.demand.isFalling)
+        parts += tr("sales are falling");
+    else if (item.demand.isSeasonal)
+        parts += item.demand.seasonBp > 10'000 ? tr("its season comes") : tr("its season ends");
+    else if (item.demand.daysOut > 0)
+        parts += tr("stock-outs left out");
+    else if (ahead > 0 && until && days <= ahead)
+        parts += tr("next delivery in %n day(s)", nullptr, int(ahead));
     return parts.join(u", "_qs);
 }
 

@@ -8,6 +8,13 @@
 
 namespace cabas {
 
+/// What will be there of a product as a day begins, with what is ordered now and without it.
+struct StockDay {
+    QDate day;
+    Quantity with;
+    Quantity without;
+};
+
 /// How much of each product to order, and why. Pure.
 class ProposalRules {
     Q_DECLARE_TR_FUNCTIONS(ProposalRules)
@@ -22,6 +29,8 @@ public:
     /// The arrival of an order written `today`, on a day the supplier delivers, and the one after
     /// it. `coverDays` > 0 takes the place of the calendar's own rhythm.
     static OrderCalendar calendar(const OrderTerms &terms, QDate today, int coverDays = 0);
+    /// The same for goods that are awaited on another day, today or later; as long for sale after.
+    static OrderCalendar arriving(OrderCalendar calendar, QDate day);
     /// What one product needs; a line of no packs where it needs nothing.
     static ProposalLine lineFor(const ProposalItem &item, const OrderCalendar &calendar,
                                 int serviceBp);
@@ -36,6 +45,14 @@ public:
                                       const OrderTarget &target);
     /// "Sells 4 a day, 6 left, out on Thursday; next delivery 12/03."
     static QString words(const ProposalLine &line, const OrderCalendar &calendar);
+    /// The same in a few words, for a row of a table: "2 days left, next delivery in 3".
+    static QString shortWords(const ProposalLine &line, const OrderCalendar &calendar);
+    /// "2.8": what sells on a usual open day, in tenths of a unit.
+    static QString rateWords(const Demand &demand);
+    /// The stock from today to the next delivery, a day each; the day of arrival twice, before and
+    /// after what comes. Sales stop where nothing is left.
+    static std::vector<StockDay> ahead(const ProposalItem &item, const OrderCalendar &calendar,
+                                       Quantity ordered);
     static Money amount(const std::vector<ProposalLine> &lines);
     /// Of the lines whose weight is known, kg.
     static Quantity weight(const std::vector<ProposalLine> &lines);

@@ -26,21 +26,21 @@ struct SalesRead {
 };
 
 /// Days up to yesterday: of today nobody can tell yet how much it will have sold.
-SalesRead readSales(Tx &tx, SupplierId supplier, QDate today)
+SalesRead readSales(Tx &tx, const SupplyScope &scope, QDate today)
 {
     SalesRead read;
     read.today = today;
     const QDate from = today.addDays(-DemandRules::windowDays);
-    DemandStore::eachDay(tx, supplier, from,
+    DemandStore::eachDay(tx, scope, from,
                          [&](const DayMoves &day) { read.moves[day.product].push_back(day); });
     read.openDays = DemandStore::openDays(tx, {from, today});
     if (read.openDays.empty()) // the shop's very first day
         read.openDays = DemandStore::openDays(tx, {from, today.addDays(1)});
     read.open = DemandRules::openWeekdays(read.openDays);
     const QDate then = today.addDays(-DemandRules::yearDays);
-    read.before = DemandStore::sold(tx, supplier, {then.addDays(-DemandRules::seasonDays), then});
-    read.after = DemandStore::sold(tx, supplier, {then, then.addDays(DemandRules::seasonDays)});
-    for (const PromotedSpan &span : DemandStore::promotions(tx, supplier, from))
+    read.before = DemandStore::sold(tx, scope, {then.addDays(-DemandRules::seasonDays), then});
+    read.after = DemandStore::sold(tx, scope, {then, then.addDays(DemandRules::seasonDays)});
+    for (const PromotedSpan &span : DemandStore::promotions(tx, scope, from))
         read.promotions[span.product].push_back(span);
     return read;
 }
@@ -68,6 +68,22 @@ DemandHistory historyOf(const SalesRead &read, const SuppliedProduct &product)
     return history;
 }
 
+std::array<Quantity, 8> weeksOf(const SalesRead &read, ProductId product)
+{
+    std::array<Quantity, 8> weeks;
+    const auto moves = read.moves.find(product);
+    if (moves == read.moves.end())
+        return weeks;
+    const auto last = qint64(weeks.size()) - 1;
+    const QDate first = read.today.addDays(1 - read.today.dayOfWeek() - 7 * last);
+    for (const DayMoves &day : moves->second) {
+        const qint64 at = first.daysTo(day.day) / 7;
+        if (day.day >= first && at <= last)
+            weeks[size_t(at)] += day.sold;
+    }
+    return weeks;
+}
+
 /// What a product of each family usually sells, from those that are known well enough.
 std::map<FamilyId, qint64> familyRates(const std::vector<SuppliedProduct> &products)
 {
@@ -91,13 +107,13 @@ OrderTerms ProposalService::termsOf(Tx &tx, SupplierId supplier)
     return terms;
 }
 
-std::vector<ProposalItem> ProposalService::items(Tx &tx, SupplierId supplier,
+std::vector<ProposalItem> ProposalService::items(Tx &tx, const SupplyScope &scope,
                                                  const OrderCalendar &calendar)
 {
-    std::vector<SuppliedProduct> products = DemandStore::products(tx, supplier);
-    const SalesRead read = readSales(tx, supplier, calendar.today);
-    const auto incoming = DemandStore::incoming(tx, supplier);
-    const auto lots = DemandStore::lots(tx, supplier);
+    std::vector<SuppliedProduct> products = DemandStore::products(tx, scope);
+    const SalesRead read = readSales(tx, scope, calendar.today);
+    const auto incoming = DemandStore::incoming(tx, scope);
+    const auto lots = DemandStore::lots(tx, scope);
     std::vector<DemandHistory> histories;
     for (SuppliedProduct &product : products) {
         histories.push_back(historyOf(read, product));
@@ -110,6 +126,7 @@ std::vector<ProposalItem> ProposalService::items(Tx &tx, SupplierId supplier,
         const auto rate = product.family ? rates.find(*product.family) : rates.end();
         if (rate != rates.end() && product.item.demand.daysKnown < DemandRules::newDays)
             product.item.demand = DemandRules::forecast(histories[at], read.open, rate->second);
+        product.item.weeks = weeksOf(read, product.item.product);
         product.item.incoming = valueOf(incoming, product.item.product);
         product.item.lots = valueOf(lots, product.item.product);
         for (const PromotedSpan &span : valueOf(read.promotions, product.item.product))
@@ -160,6 +177,26 @@ Result<OrderProposal> ProposalService::propose(const Session &session, SupplierI
         proposal.targetDays = days;
         proposal.isBelowTarget = !days;
         return proposal;
+    });
+}
+
+Result<OrderOutlook> ProposalService::outlook(const Session &session, SupplierId supplier,
+                                              OrderId order) const
+{
+    CABAS_TRY(session.require(Permission::Order));
+    return m_db.read([&](Tx &tx) -> Result<OrderOutlook> {
+        if (!SupplierStore::find(tx, supplier))
+            return notFound(tr("This supplier is not known."), u"unknown_supplier"_qs);
+        OrderOutlook outlook;
+        outlook.terms = termsOf(tx, supplier);
+        outlook.calendar = ProposalRules::calendar(outlook.terms, session.today());
+        for (const ProposalItem &item : items(tx, {supplier, order}, outlook.calendar)) {
+            ProposalLine line =
+                ProposalRules::lineFor(item, outlook.calendar, outlook.terms.serviceBp);
+            line.words = ProposalRules::shortWords(line, outlook.calendar);
+            outlook.lines.push_back(std::move(line));
+        }
+        return outlook;
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/access/session.h"
 #include "core/db/database.h"
-#include "core/purchasing/orderproposal.h"
+#include "core/purchasing/demandstore.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +23,16 @@ public:
     /// where no order does. Refused: a target of nothing.
     Result<OrderProposal> propose(const Session &session, SupplierId supplier,
                                   const OrderTarget &target) const;
+    /// How all products of a supplier stand, and those of `order` that others sell, each with what
+    /// would be ordered of it today. Writes nothing.
+    Result<OrderOutlook> outlook(const Session &session, SupplierId supplier,
+                                 OrderId order = OrderId(0)) const;
     /// Those of a supplier about whom nothing was said are the defaults.
     Result<OrderTerms> terms(const Session &session, SupplierId supplier) const;
     Result<OrderTerms> setTerms(const Session &session, const OrderTerms &terms);
 
     /// The products of a supplier with what they are expected to sell, for lists and charts.
-    static std::vector<ProposalItem> items(Tx &tx, SupplierId supplier,
+    static std::vector<ProposalItem> items(Tx &tx, const SupplyScope &scope,
                                            const OrderCalendar &calendar);
 
 private:

@@ -72,6 +72,21 @@ void OrderEntry::setCompact()
         field->setFixedWidth(grown(compactWidth));
 }
 
+void OrderEntry::setSlim()
+{
+    m_product->setPlaceholderText(tr("Add a product: name or scan"));
+    m_packs->setPlaceholderText(tr("Packs"));
+    m_pack->setPlaceholderText(tr("Per pack"));
+    m_cost->setPlaceholderText(tr("Cost"));
+    for (Field *field : {m_productField, m_packsField, m_packField, m_costField}) {
+        field->editor()->setToolTip(field->editor()->accessibleName());
+        field->setLabel({});
+        field->setNoteReserved(false);
+    }
+    for (Field *field : {m_packsField, m_packField, m_costField})
+        field->setFixedWidth(grown(compactWidth));
+}
+
 void OrderEntry::setSupplier(SupplierId supplier)
 {
     m_supplier = supplier;

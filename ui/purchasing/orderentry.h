@@ -25,6 +25,8 @@ public:
     void setSupplier(SupplierId supplier);
     /// In less room: shorter words and fields.
     void setCompact();
+    /// One row without labels: what a field is for stands in it while it is empty.
+    void setSlim();
     /// A line of the order to be changed.
     void showLine(const OrderLine &line);
     void clear();

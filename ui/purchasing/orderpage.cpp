@@ -7,25 +7,20 @@
 #include "core/purchasing/orderrules.h"
 #include "core/purchasing/supplierservice.h"
 #include "ui/purchasing/orderentry.h"
+#include "ui/purchasing/orderlines.h"
 #include "ui/purchasing/ordermailer.h"
-#include "ui/purchasing/orderrows.h"
 #include "ui/purchasing/ordersums.h"
 #include "ui/widgets/band.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/dayedit.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
-#include "ui/widgets/rowsmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -93,27 +88,22 @@ void OrderPage::buildUi()
     column->addWidget(makeMembersBand());
     column->addWidget(makeFields());
     m_entry = new OrderEntry(desk());
+    m_entry->setSlim();
     column->addWidget(m_entry);
-    m_rows = new RowsModel(OrderRows::lineColumns(), this);
-    m_table = new DataTable(tr("Lines of the order"));
-    m_table->setObjectName(u"order-lines"_qs);
-    m_table->setModel(m_rows);
-    m_table->setColumnWidths({0, 144, 112, 144, 120});
-    m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->installEventFilter(this);
-    auto *card = new TableCard(m_table);
-    card->setEmpty(new EmptyState(u"file-text"_qs,
-                                  tr("No line yet: scan a product, or type its name above.")));
-    column->addWidget(card, 1);
+    m_lines = new OrderLines;
+    m_lines->addBeside(m_keepOpen);
+    column->addWidget(m_lines, 1);
     m_foot = new FootLine;
+    m_foot->addHint(Qt::Key_Plus, tr("one pack more"));
+    m_foot->addHint(Qt::Key_Minus, tr("one less"));
     m_foot->addHint(Qt::Key_Return, tr("change the line"));
     m_foot->addHint(Qt::Key_Delete, tr("remove it"));
     outer->addWidget(m_foot);
     connect(m_entry, &OrderEntry::entered, this, &OrderPage::entered);
-    connect(m_table, &DataTable::currentRowChanged, this, [this] { showWhy(); });
-    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
-        m_entry->showLine(m_order.lines[size_t(index.row())]);
-    });
+    connect(m_lines, &OrderLines::entered, this, &OrderPage::entered);
+    connect(m_lines, &OrderLines::removed, this, &OrderPage::removeLine);
+    connect(m_lines, &OrderLines::opened, m_entry, &OrderEntry::showLine);
+    connect(m_lines, &OrderLines::currentChanged, this, &OrderPage::showWhy);
 }
 
 QWidget *OrderPage::makeFields()
@@ -126,10 +116,12 @@ QWidget *OrderPage::makeFields()
                            int stretch) {
         editor->setObjectName(name);
         auto *field = new Field(label, editor);
+        field->setNoteReserved(false);
         row->addWidget(field, stretch);
         return field;
     };
     m_supplier = new QComboBox;
+    m_supplier->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_supplierField = add(tr("Supplier"), m_supplier, u"order-supplier"_qs, 3);
     m_number = new QLineEdit;
     m_numberField = add(tr("Number"), m_number, u"order-number"_qs, 1);
@@ -139,12 +131,13 @@ QWidget *OrderPage::makeFields()
     m_remark = new QLineEdit;
     m_remark->setMaxLength(OrderRules::maxRemarkLength);
     add(tr("Remark for the supplier"), m_remark, u"order-remark"_qs, 3);
-    m_keepOpen = new QCheckBox(tr("Keep what is missing ordered"));
+    m_keepOpen = new QCheckBox(tr("Keep the rest ordered"));
+    m_keepOpen->setToolTip(tr("What does not come with the first delivery is still awaited"));
     m_keepOpen->setObjectName(u"order-keep-open"_qs);
-    row->addWidget(m_keepOpen, 0, Qt::AlignVCenter);
     connect(m_supplier, &QComboBox::currentIndexChanged, this, [this] {
         m_entry->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
         countMembers();
+        readOutlook();
         changed();
     });
     connect(m_number, &QLineEdit::editingFinished, this, [this] {
@@ -155,7 +148,11 @@ QWidget *OrderPage::makeFields()
         if (m_remark->text() != m_order.remark)
             changed();
     });
-    connect(m_expected, &QDateEdit::dateChanged, this, &OrderPage::changed);
+    connect(m_expected, &QDateEdit::dateChanged, this, [this] {
+        tellDays();
+        showWhy();
+        changed();
+    });
     connect(m_keepOpen, &QCheckBox::toggled, this, &OrderPage::changed);
     return holder;
 }
@@ -225,13 +222,12 @@ void OrderPage::fill()
     m_head->setTitle(isNew ? tr("New order") : tr("Order %1").arg(m_order.number));
     m_state->setState(isNew ? tr("not written yet") : tr("draft saved"),
                       isNew ? Kind::Neutral : Kind::Success);
-    m_rows->setRows(OrderRows::lines(m_order.lines, m_reasons));
+    m_lines->setOrder(m_order.lines, m_reasons);
+    readOutlook();
+    tellDays();
     m_sums->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
     m_sums->setLines(m_order.lines);
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
-    if (!m_table->currentIndex().isValid() && !m_order.lines.empty())
-        m_table->selectOnly(0);
-    showWhy();
     m_send->setEnabled(!m_order.lines.empty());
     m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);
     m_propose->setEnabled(m_file->isEnabled());
@@ -264,25 +260,11 @@ void OrderPage::entered(const OrderLine &line)
     fill();
 }
 
-void OrderPage::removeLine(int row)
+void OrderPage::removeLine(ProductId product)
 {
-    if (row < 0 || row >= int(m_order.lines.size()))
-        return;
-    m_order.lines.erase(m_order.lines.begin() + row);
+    std::erase_if(m_order.lines, [&](const OrderLine &line) { return line.product == product; });
     changed();
     fill();
-    if (!m_order.lines.empty())
-        m_table->selectOnly(std::min(row, int(m_order.lines.size()) - 1));
-}
-
-bool OrderPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeLine(m_table->currentRow());
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 Page *makeOrderPage(Desk &desk, QWidget *parent)

@@ -20,7 +20,6 @@ namespace cabas::ui {
 class Band;
 class Bands;
 class Chip;
-class DataTable;
 class DemandPart;
 class Field;
 class FootLine;
@@ -28,8 +27,9 @@ class KeyButton;
 class OrderMailer;
 class OrderSums;
 class OrderEntry;
+class OrderLines;
+class OrderReckoning;
 class PageHead;
-class RowsModel;
 class SidePanel;
 
 /// An order being written: the draft is in the file from its first line on, and after each change.
@@ -46,7 +46,6 @@ public:
 
 protected:
     void reload() override {}
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -60,8 +59,12 @@ private:
     void listSuppliers();
     void showOrder(const SupplierOrder &order);
     void fill();
+    /// Sales and stock of whose goods are ordered, beside the window.
+    void readOutlook();
+    /// When it comes, and by when it must be sent.
+    void tellDays();
     void entered(const OrderLine &line);
-    void removeLine(int row);
+    void removeLine(ProductId product);
     void changed();
     SupplierOrder written() const;
     void save();
@@ -94,6 +97,14 @@ private:
     std::map<ProductId, QString> m_reasons;   ///< of what was proposed since the page was opened
     bool m_isSaving = false;
     bool m_isChanged = false; ///< since the saving that runs began
+    /// What sales and stock were read of last.
+    struct Looked {
+        SupplierId supplier{0};
+        std::vector<ProductId> products = {};
+
+        bool operator==(const Looked &) const = default;
+    };
+    Looked m_looked;
     bool m_isFilling = false;
     bool m_isToSend = false; ///< once all is saved
     bool m_isToJoin = false; ///< the same of members' orders
@@ -109,8 +120,7 @@ private:
     Field *m_numberField = nullptr;
     Field *m_expectedField = nullptr;
     OrderEntry *m_entry = nullptr;
-    RowsModel *m_rows = nullptr;
-    DataTable *m_table = nullptr;
+    OrderLines *m_lines = nullptr;
     OrderSums *m_sums = nullptr;
     FootLine *m_foot = nullptr;
     KeyButton *m_file = nullptr;
@@ -120,8 +130,10 @@ private:
     KeyButton *m_send = nullptr;
     QWidget *m_why = nullptr;
     SidePanel *m_whyPanel = nullptr;
+    OrderReckoning *m_reckoning = nullptr;
     DemandPart *m_demand = nullptr;
     PageWorker m_worker;
+    PageWorker m_outlookWorker;
 };
 
 Page *makeOrderPage(Desk &desk, QWidget *parent);

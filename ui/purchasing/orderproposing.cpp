@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/purchasing/proposalservice.h"
 #include "ui/purchasing/orderentry.h"
+#include "ui/purchasing/orderrows.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
@@ -15,24 +16,6 @@
 #include <algorithm>
 
 namespace cabas::ui {
-
-namespace {
-
-OrderLine lineOf(const ProposalLine &proposed)
-{
-    OrderLine line;
-    line.product = proposed.item.product;
-    line.productCode = proposed.item.code;
-    line.productName = proposed.item.name;
-    line.unit = proposed.item.unit;
-    line.packs = Quantity::units(proposed.packs);
-    line.pack = proposed.item.pack;
-    line.quantity = proposed.quantity;
-    line.cost = proposed.item.cost;
-    return line;
-}
-
-} // namespace
 
 void OrderPage::propose()
 {
@@ -104,7 +87,7 @@ void OrderPage::proposed(const Result<OrderProposal> &proposal)
                         [&](const OrderLine &each) { return each.product == line.item.product; });
         if (isThere)
             continue;
-        m_order.lines.push_back(lineOf(line));
+        m_order.lines.push_back(OrderRows::lineOf(line));
         m_proposed.insert_or_assign(line.item.product, line.quantity);
         ++added;
     }

@@ -123,39 +123,6 @@ std::vector<RowOfCells> OrderRows::shortLines(const SupplierOrder &order)
     return rows;
 }
 
-std::vector<RowsModel::Column> OrderRows::lineColumns()
-{
-    return {{tr("Product")},
-            {tr("Ordered"), RowsModel::Side::Right},
-            {tr("Quantity"), RowsModel::Side::Right},
-            {tr("Cost, without VAT"), RowsModel::Side::Right},
-            {tr("Amount"), RowsModel::Side::Right}};
-}
-
-std::vector<RowOfCells> OrderRows::lines(const std::vector<OrderLine> &lines,
-                                         const std::map<ProductId, QString> &reasons)
-{
-    const QLocale locale = Language::locale();
-    std::vector<RowOfCells> rows;
-    for (const OrderLine &line : lines) {
-        const QString reference =
-            line.reference.isEmpty() ? QString() : tr("ref. %1").arg(line.reference);
-        const bool isKnown = !line.cost.isZero();
-        RowCell product{line.productName, {{Cell::Suffix, reference}}};
-        if (const auto reason = reasons.find(line.product); reason != reasons.end())
-            product.roles.insert(Cell::Second, reason->second);
-        rows.push_back(
-            {line.product.value(),
-             {product,
-              {packsText(line)},
-              {quantityText(line.quantity, line.unit, locale)},
-              {isKnown ? costText(line.cost, locale) : tr("not known")},
-              {isKnown ? moneyText(amountOf(line.cost, line.quantity), locale) : QString(),
-               {{Cell::Strong, true}}}}});
-    }
-    return rows;
-}
-
 ReportTable OrderRows::paper(const SupplierOrder &order, const Session &session,
                              const QString &shop)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/session.h"
+#include "core/purchasing/orderproposal.h"
 #include "core/purchasing/supplierorder.h"
 #include "core/reports/reporttable.h"
 #include "ui/widgets/kind.h"
@@ -12,6 +13,12 @@
 #include <map>
 
 namespace cabas::ui {
+
+/// A product on the page of an order: its line where it is ordered, and what is known of it.
+struct OrderLineRow {
+    const OrderLine *line = nullptr;
+    const ProposalLine *known = nullptr;
+};
 
 /// Orders to suppliers and their lines, as rows of tables and on paper.
 class OrderRows {
@@ -32,11 +39,13 @@ public:
     /// In a panel: product, packs, what came.
     static std::vector<RowsModel::Column> shortColumns();
     static std::vector<RowOfCells> shortLines(const SupplierOrder &order);
-    /// On the page that writes them: product, packs, quantity, cost, amount.
-    static std::vector<RowsModel::Column> lineColumns();
-    /// `reasons`: why a product was proposed, below its name.
-    static std::vector<RowOfCells> lines(const std::vector<OrderLine> &lines,
-                                         const std::map<ProductId, QString> &reasons = {});
+    /// On the page that writes them: a product with why, what sold, what is there and what is
+    /// ordered. `reasons`: why products were proposed, in full.
+    static RowOfCells line(const OrderLineRow &row, const std::map<ProductId, QString> &reasons);
+    /// Whether each word typed occurs in the name, the code or the supplier's reference.
+    static bool matches(const OrderLineRow &row, const QString &typed);
+    /// What a proposal asks for as a line; of no packs, as it would be ordered.
+    static OrderLine lineOf(const ProposalLine &proposed);
 
     /// The order as it is sent: what a supplier needs to read.
     static ReportTable paper(const SupplierOrder &order, const Session &session,

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a line of an order asks for so many: the panel beside the lines.
+#include "core/base/language.h"
+#include "core/purchasing/proposalrules.h"
+#include "core/purchasing/proposalservice.h"
 #include "ui/catalog/demandpart.h"
+#include "ui/purchasing/orderlines.h"
 #include "ui/purchasing/orderpage.h"
-#include "ui/widgets/datatable.h"
+#include "ui/purchasing/orderreckoning.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagehead.h"
 #include "ui/widgets/sidepanel.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -28,6 +37,8 @@ QWidget *OrderPage::makeWhy()
     m_whyPanel = new SidePanel;
     m_whyPanel->setClosable(false);
     m_whyPanel->setPanelWidth(panelWidth);
+    m_reckoning = new OrderReckoning;
+    m_whyPanel->body()->addWidget(m_reckoning);
     m_demand = new DemandPart(desk());
     m_whyPanel->body()->addWidget(m_demand);
     m_whyPanel->body()->addStretch();
@@ -38,16 +49,78 @@ QWidget *OrderPage::makeWhy()
 
 void OrderPage::showWhy()
 {
-    const int row = m_table->currentIndex().row();
-    const bool isLine = row >= 0 && row < int(m_order.lines.size());
-    m_why->setVisible(isLine && width() >= wide);
-    if (!isLine || m_why->isHidden())
+    const std::optional<ProductId> product = m_lines->current();
+    m_why->setVisible(product && width() >= wide);
+    if (!product || m_why->isHidden())
         return;
-    const OrderLine &line = m_order.lines[size_t(row)];
+    const OrderLine line = m_lines->lineOf(*product).value_or(OrderLine());
     m_whyPanel->setTitle(tr("Why so many?"), line.productName);
-    const auto reason = m_reasons.find(line.product);
+    const auto reason = m_reasons.find(*product);
     m_whyPanel->setSubtitle(reason == m_reasons.end() ? QString() : reason->second);
-    m_demand->showProduct(line.product);
+    const ProposalLine *known = m_lines->figures(*product);
+    m_reckoning->setVisible(known != nullptr);
+    if (known != nullptr) {
+        const OrderOutlook &outlook = m_lines->outlook();
+        const OrderCalendar calendar =
+            ProposalRules::arriving(outlook.calendar, m_expected->date());
+        m_reckoning->show(ProposalRules::lineFor(known->item, calendar, outlook.terms.serviceBp),
+                          calendar, m_lines->orderedOf(*product));
+    }
+    m_demand->showProduct(*product);
+}
+
+void OrderPage::readOutlook()
+{
+    const SupplierId supplier(m_supplier->currentData().toLongLong());
+    std::vector<ProductId> products;
+    for (const OrderLine &line : m_base.lines)
+        products.push_back(line.product);
+    if (supplier.value() == 0) {
+        m_looked = {};
+        m_lines->setOutlook({});
+        return;
+    }
+    // Lines of products that others usually bring are read once they are in the file.
+    const auto isKnown = [this](ProductId product) { return m_lines->figures(product) != nullptr; };
+    const bool isSame =
+        supplier == m_looked.supplier &&
+        (products == m_looked.products || std::all_of(products.begin(), products.end(), isKnown));
+    if (isSame)
+        return;
+    if (supplier != m_looked.supplier)
+        m_lines->setOutlook({});
+    m_looked = {supplier, products};
+    m_outlookWorker.run(
+        this,
+        [&db = desk().db(), session = desk().session(), supplier, order = m_base.id] {
+            return ProposalService(db).outlook(session, supplier, order);
+        },
+        [this, looked = m_looked](const Result<OrderOutlook> &outlook) {
+            if (looked != m_looked || !outlook)
+                return;
+            m_lines->setOutlook(*outlook);
+            tellDays();
+        });
+}
+
+void OrderPage::tellDays()
+{
+    const QDate day = m_expected->date();
+    const OrderOutlook &outlook = m_lines->outlook();
+    if (m_supplier->currentData().toLongLong() == 0) {
+        m_head->setSubtitle({});
+        return;
+    }
+    const auto words = [](QDate date) {
+        return Language::locale().toString(date, tr("dddd d MMMM"));
+    };
+    QStringList parts{tr("Delivery %1").arg(words(day))};
+    if (outlook.terms.leadDays > 0)
+        parts += tr("to be sent by %1").arg(words(day.addDays(-outlook.terms.leadDays)));
+    if (outlook.calendar.next.isValid())
+        parts += tr("for %n day(s) of sales", nullptr,
+                    int(outlook.calendar.arrival.daysTo(outlook.calendar.next)));
+    m_head->setSubtitle(parts.join(u" · "_qs));
 }
 
 void OrderPage::resizeEvent(QResizeEvent *event)

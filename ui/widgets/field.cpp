@@ -66,7 +66,9 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_editor->setAccessibleName(label);
+    m_label->setHidden(label.isEmpty());
+    if (!label.isEmpty())
+        m_editor->setAccessibleName(label);
 }
 
 void Field::setNote(const QString &note)

@@ -16,6 +16,7 @@ public:
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
 
     QWidget *editor() const { return m_editor; }
+    /// An empty one is hidden; the editor keeps the name it had.
     void setLabel(const QString &label);
     /// Help under the editor; hidden while there is an error.
     void setNote(const QString &note);

@@ -67,6 +67,52 @@ private Q_SLOTS:
         QCOMPARE(line.packs, 22);
     }
 
+    /// Two days to the arrival: what is left then grows by what is ordered, and never falls below
+    /// nothing.
+    void theStockAhead()
+    {
+        const std::vector<StockDay> days =
+            ProposalRules::ahead(item(4, 10, 1), week(), Quantity::units(22));
+        QCOMPARE(days.size(), size_t(11)); // ten days, that of the arrival twice
+        QCOMPARE(days.front().with, Quantity::units(10));
+        QCOMPARE(days[2].without, Quantity::units(2));
+        QCOMPARE(days[3].day, days[2].day);
+        QCOMPARE(days[3].with, Quantity::units(24));
+        QCOMPARE(days[3].without, Quantity::units(2));
+        QCOMPARE(days[4].without, Quantity());
+        QCOMPARE(days.back().with, Quantity());
+        QCOMPARE(days.back().day, week().next);
+    }
+
+    void goodsAreAwaitedOnAnotherDay()
+    {
+        const OrderCalendar later = ProposalRules::arriving(week(), monday.addDays(5));
+        QCOMPARE(later.arrival, monday.addDays(5));
+        QCOMPARE(later.next, monday.addDays(12));
+        QCOMPARE(ProposalRules::arriving(week(), monday.addDays(-5)).arrival, monday);
+    }
+
+    void fewWordsSayWhatIsLeft()
+    {
+        const auto wordsOf = [](const ProposalItem &each) {
+            // With and without the translation that has the plurals.
+            return ProposalRules::shortWords(ProposalRules::lineFor(each, week(), 9'500), week())
+                .replace(u"(s)"_qs, u"s"_qs);
+        };
+        ProposalItem some = item(4, 10, 1);
+        QCOMPARE(wordsOf(some), u"2 days left, next delivery in 2 days"_qs);
+        some.incoming = Quantity::units(12);
+        QCOMPARE(wordsOf(some), u"2 days left, 12 on their way"_qs);
+        some.onHand = Quantity::units(-3);
+        QCOMPARE(wordsOf(some), u"count the stock again"_qs);
+        some.onHand = some.incoming = Quantity();
+        QCOMPARE(wordsOf(some), u"none left, next delivery in 2 days"_qs);
+        some.onHand = Quantity::units(5);
+        some.lots = {{monday.addDays(-1), Quantity::units(5)}};
+        QVERIFY(wordsOf(some).startsWith(u"will not sell before its date"_qs));
+        QCOMPARE(ProposalRules::rateWords(some.demand), u"4"_qs);
+    }
+
     /// The least days that come to an amount or a weight.
     void aTargetIsReachedByTheFewestDays()
     {

@@ -85,6 +85,52 @@ private Q_SLOTS:
         QCOMPARE(service.propose(shop.session(), soy.id, 14)->lines.size(), size_t(1));
     }
 
+    /// The range of a supplier, needed or not, and what others sell that stands on the order.
+    void howAllProductsStand()
+    {
+        TestShop shop(engine());
+        const Supplier soy = aSupplier(u"Soy"_qs).add(shop);
+        const Supplier mill = aSupplier(u"Mill"_qs).add(shop);
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).from(soy.id).pack(6).add(shop);
+        const Product miso = aProduct(u"Miso"_qs).priced(650).from(soy.id).add(shop);
+        const Product rice = aProduct(u"Rice"_qs).priced(300).from(mill.id).add(shop);
+        const QDate first = shop.today().addDays(-70);
+        shop.write([&](Tx &tx) {
+            StockStore::move(tx, {moved(shop, tofu.id, MoveKind::Receipt, 300'000, first, 1),
+                                  moved(shop, rice.id, MoveKind::Receipt, 9'000, first, 1)});
+            for (int at = 0; at < 70; ++at)
+                StockStore::move(
+                    tx, {moved(shop, tofu.id, MoveKind::Sale, -2'000, first.addDays(at), at + 2)});
+        });
+        ProposalService service(shop.db());
+        const auto alone = service.outlook(shop.session(), soy.id);
+        QVERIFY(alone);
+        QCOMPARE(alone->lines.size(), size_t(2));
+        QCOMPARE(alone->lines[0].item.code, miso.code);
+        QCOMPARE(alone->lines[0].words, u"never sold, none left"_qs);
+        const ProposalLine &line = alone->lines[1];
+        QCOMPARE(line.packs, 0); // 160 are left, of which two a day are sold
+        QVERIFY2(line.words.startsWith(u"80 day"_qs), qPrintable(line.words));
+        QCOMPARE(line.item.weeks[0], Quantity::units(14));
+        QCOMPARE(line.item.weeks[6], Quantity::units(14));
+        SupplierOrder order;
+        order.supplier = soy.id;
+        order.lines = {{}};
+        order.lines[0].product = rice.id;
+        order.lines[0].quantity = Quantity::units(2);
+        const OrderId written = OrderService(shop.db()).add(shop.session(), order)->id;
+        const auto before = shop.countRows();
+        const auto both = service.outlook(shop.session(), soy.id, written);
+        QCOMPARE(shop.countRows(), before);
+        QCOMPARE(both->lines.size(), size_t(3));
+        QCOMPARE(both->lines[1].item.product, rice.id);
+        QCOMPARE(both->lines[1].item.onHand, Quantity::units(9));
+        QCOMPARE(service.outlook(shop.session(), SupplierId(99)).failure().code,
+                 u"unknown_supplier"_qs);
+        QCOMPARE(service.outlook(shop.sessionAs({Permission::ViewStock}), soy.id).failure().kind,
+                 Failure::Kind::Forbidden);
+    }
+
     void termsAreKept()
     {
         TestShop shop(engine());

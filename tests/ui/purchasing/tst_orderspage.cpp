@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto *table = room.find<QTableView>(u"order-lines"_qs);
         QStringList reasons;
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            reasons += table->model()->index(row, 0).data(Cell::Second).toString();
+            reasons += table->model()->index(row, 0).data(Qt::ToolTipRole).toString();
         QVERIFY(reasons.join(u';').contains(u"sells 3 a day"_qs));
         // What is on the order stays as it is when it is asked again.
         enter(room, oats.code, u"7"_qs);
