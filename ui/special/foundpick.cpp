@@ -68,7 +68,8 @@ void FoundPick::suggest(const QString &typed)
     m_worker.run(
         this, [find = m_find, typed] { return find(typed); },
         [this, typed](const std::vector<Found> &found) {
-            if (m_asked == typed && hasFocus())
+            // Who pressed Enter meanwhile wants the one found, not a list that opens and closes.
+            if (m_asked == typed && !m_isTaking && hasFocus())
                 show(found);
         });
 }
@@ -94,9 +95,11 @@ void FoundPick::takeTyped()
     if (typed.isEmpty() || m_isChosen)
         return;
     m_asked = typed;
+    m_isTaking = true;
     m_worker.run(
         this, [find = m_find, typed] { return find(typed); },
         [this, typed](const std::vector<Found> &found) {
+            m_isTaking = false;
             if (m_asked != typed)
                 return;
             m_found = found;

@@ -58,6 +58,7 @@ private:
     std::vector<Found> m_found;
     QString m_asked; ///< the words of the search that counts
     bool m_isChosen = false;
+    bool m_isTaking = false; ///< Enter was pressed and its answer is awaited
     QStandardItemModel *m_rows;
     QCompleter *m_list;
     PageWorker m_worker;
