@@ -35633,6 +35633,14 @@
         <translation>Le créneau est libéré par une exemption de</translation>
     </message>
     <message>
+        <source>A shift is recalled by letter before</source>
+        <translation>Un créneau est rappelé par courrier avant</translation>
+    </message>
+    <message>
+        <source>Flying without a shift: a letter, into the cycle</source>
+        <translation>Volant sans créneau : un courrier, après le début du cycle</translation>
+    </message>
+    <message>
         <source>Two for one</source>
         <translation>Deux pour un</translation>
     </message>

@@ -91,6 +91,10 @@ struct ShiftPolicy {
     int extraAheadDays = 0; ///< beyond what the cycle asks, only so many days ahead
     int generateDays = 84;
 
+    // Letters.
+    int reminderDays = 3;       ///< before a shift; 0: on its day
+    int flyingReminderDays = 0; ///< after a cycle began, to flying members without a shift in it
+
     // People.
     int lateGraceMinutes = 30; ///< one may still sign in alone so long after a shift began
     int exemptAge = 0;         ///< years: owes no shift from that birthday on

@@ -151,6 +151,17 @@ constexpr auto leaveRules = std::to_array<Words>({
      Sort::Days},
 });
 
+/// When letters are written.
+constexpr auto letterRules = std::to_array<Words>({
+    {"reminder_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A shift is recalled by letter before"),
+     Sort::Days},
+    {"flying_reminder_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "Flying without a shift: a letter, into the cycle"),
+     Sort::Days},
+});
+
 const Words *wordsOf(const QString &key)
 {
     for (const Words &each : countingRules) {
@@ -162,6 +173,10 @@ const Words *wordsOf(const QString &key)
             return &each;
     }
     for (const Words &each : leaveRules) {
+        if (key == QLatin1String(each.key))
+            return &each;
+    }
+    for (const Words &each : letterRules) {
         if (key == QLatin1String(each.key))
             return &each;
     }

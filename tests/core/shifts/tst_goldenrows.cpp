@@ -129,7 +129,10 @@ private Q_SLOTS:
     void profilesSayTheirFigures()
     {
         QCOMPARE(PolicyLoader::named(u"two-counters"_qs)->extensionDays, 10);
-        QCOMPARE(PolicyLoader::named(u"balance"_qs)->generateDays, 200);
+        const ShiftPolicy tapir = *PolicyLoader::named(u"balance"_qs);
+        QCOMPARE(tapir.generateDays, 200);
+        QCOMPARE(tapir.reminderDays, 6); // what they do: tst_memberletterservice
+        QCOMPARE(tapir.flyingReminderDays, 7);
         const ShiftPolicy louve = *PolicyLoader::named(u"two-for-one"_qs);
         QCOMPARE(louve.weekA, QDate(2015, 12, 28));
         QCOMPARE(louve.weeks, 4);
