@@ -73,6 +73,8 @@ constexpr auto figures = std::to_array<Figure>({
     {"min_slot_minutes", &ShiftPolicy::minSlotMinutes, 1, 24 * 60},
     {"extra_ahead_days", &ShiftPolicy::extraAheadDays, 0, days},
     {"generate_days", &ShiftPolicy::generateDays, 1, days},
+    {"priority_days", &ShiftPolicy::priorityDays, 0, 366},
+    {"beneficiaries", &ShiftPolicy::beneficiaries, 0, 100},
     {"reminder_days", &ShiftPolicy::reminderDays, 0, 60},
     {"flying_reminder_days", &ShiftPolicy::flyingReminderDays, 0, 366},
     {"late_grace_minutes", &ShiftPolicy::lateGraceMinutes, 0, 24 * 60},

@@ -90,6 +90,8 @@ struct ShiftPolicy {
     int minSlotMinutes = 30;
     int extraAheadDays = 0; ///< beyond what the cycle asks, only so many days ahead
     int generateDays = 84;
+    int priorityDays = 0;  ///< so long after a shift was made, who did it a cycle ago goes first
+    int beneficiaries = 0; ///< of a household: persons who may shop, members among them
 
     // Letters.
     int reminderDays = 3;       ///< before a shift; 0: on its day

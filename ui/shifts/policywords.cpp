@@ -151,8 +151,14 @@ constexpr auto leaveRules = std::to_array<Words>({
      Sort::Days},
 });
 
-/// When letters are written.
-constexpr auto letterRules = std::to_array<Words>({
+/// Who goes first, who shops, and when letters are written.
+constexpr auto peopleRules = std::to_array<Words>({
+    {"priority_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A new shift is kept for who did the last one"),
+     Sort::Days},
+    {"beneficiaries",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Persons of a household who may shop, at most"),
+     Sort::Count},
     {"reminder_days",
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A shift is recalled by letter before"),
      Sort::Days},
@@ -176,7 +182,7 @@ const Words *wordsOf(const QString &key)
         if (key == QLatin1String(each.key))
             return &each;
     }
-    for (const Words &each : letterRules) {
+    for (const Words &each : peopleRules) {
         if (key == QLatin1String(each.key))
             return &each;
     }

@@ -3,6 +3,7 @@
 // Golden rows of the practices that no other test holds, and the table of all of them
 // (tests/data/shifts/golden.tsv): each row names the test that proves it.
 #include "core/barcode/barcoderules.h"
+#include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
@@ -303,6 +304,45 @@ private Q_SLOTS:
         QCOMPARE(code(shifts().cancel(office(), ada, shiftId)), u"savings"_qs);
         QVERIFY(desk().correct(office(), ada, Counter::Main, 180).ok());
         QVERIFY(shifts().cancel(office(), ada, shiftId).ok());
+    }
+
+    /// Elefan: who did a shift may take the same one of the next cycle for a week before anybody
+    /// else; what they give back is everybody's at once.
+    void whoDidAShiftGoesFirstForAWeek()
+    {
+        use(u"minutes"_qs);
+        const MemberId ada = add(u"Ada"_qs);
+        const MemberId bea = add(u"Bea"_qs);
+        for (const int weekday : {4, 5}) { // a single place each
+            ShiftSlot single;
+            single.week = 1;
+            single.weekday = weekday;
+            single.places = single.flyingPlaces = 1;
+            single.from = m_start;
+            QVERIFY(desk().addSlot(office(), single).ok());
+        }
+        QVERIFY(shifts().generate(office(), m_start.addDays(20)).ok());
+        QVERIFY(shifts().book(office(), ada, all()[0].id).ok()); // nobody did it before
+        QVERIFY(shifts().book(office(), ada, all()[1].id).ok());
+        const QDate made = m_start.addDays(5);
+        go(made);
+        QVERIFY(shifts().generate(office(), m_start.addDays(70)).ok());
+        const ShiftId thursday = all()[2].id;
+        const ShiftId friday = all()[3].id;
+        const ShiftId later = all()[4].id;
+        QCOMPARE(code(shifts().book(office(), bea, thursday)), u"kept"_qs);
+        QVERIFY(shifts().book(office(), bea, later).ok()); // nobody is on the one before
+        go(made.addDays(6));
+        const auto refusal = shifts().book(office(), bea, thursday);
+        QCOMPARE(code(refusal), u"kept"_qs);
+        QVERIFY(refusal.failure().message.contains(dateText(made.addDays(7))));
+        QVERIFY(shifts().book(office(), ada, thursday).ok());
+        QVERIFY(shifts().cancel(office(), ada, thursday).ok());
+        QVERIFY(shifts().book(office(), bea, thursday).ok());
+        QVERIFY(shifts().cancel(office(), bea, thursday).ok());
+        QCOMPARE(code(shifts().book(office(), bea, friday)), u"kept"_qs);
+        go(made.addDays(7));
+        QVERIFY(shifts().book(office(), bea, friday).ok());
     }
 
     void aStandInIsLookedForInTime()
