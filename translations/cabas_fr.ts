@@ -16831,6 +16831,10 @@
         <translation>Créneau du cycle déjà commencé</translation>
     </message>
     <message>
+        <source>Back in the shifts: what is owed anew</source>
+        <translation>Retour dans les créneaux : ce qui est à rattraper</translation>
+    </message>
+    <message>
         <source>Shift received from another member</source>
         <translation>Créneau reçu d’un autre membre</translation>
     </message>
@@ -35530,6 +35534,10 @@
     <message>
         <source>The place ends after absences in a row</source>
         <translation>Absences de suite, puis créneau perdu</translation>
+    </message>
+    <message>
+        <source>Make-ups owed on coming back after that</source>
+        <translation>Rattrapages dus au retour, après cela</translation>
     </message>
     <message>
         <source>A delay lasts</source>

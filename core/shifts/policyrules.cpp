@@ -49,6 +49,7 @@ constexpr auto figures = std::to_array<Figure>({
     {"unsubscribe_fixed_at", &ShiftPolicy::unsubscribeFixedAt, -far, 0},
     {"unsubscribe_flying_at", &ShiftPolicy::unsubscribeFlyingAt, -far, 0},
     {"absences_in_row", &ShiftPolicy::absencesInRow, 0, 100},
+    {"return_make_ups", &ShiftPolicy::returnMakeUps, 0, 100},
     {"extension_days", &ShiftPolicy::extensionDays, 1, days},
     {"leave_may_shop", &ShiftPolicy::leaveMayShop, 0, 1},
     {"exempted_first", &ShiftPolicy::exemptedFirst, 0, 1},

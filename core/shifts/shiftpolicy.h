@@ -62,6 +62,7 @@ struct ShiftPolicy {
     int unsubscribeFixedAt = 0;
     int unsubscribeFlyingAt = 0;
     int absencesInRow = 0; ///< own shifts missed without a make-up between: the slot ends
+    int returnMakeUps = 0; ///< shifts owed by who takes part again after the rules ended it
 
     // Leaves and rights.
     int extensionDays = 28;

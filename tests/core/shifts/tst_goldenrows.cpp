@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace cabas;
 using test::TestShop;
 
@@ -48,11 +50,11 @@ class TestGoldenRows : public QObject {
         return MemberService(m_shop->db()).add(office(), wanted)->member.id;
     }
     /// Week A, Thursday at nine: the day after tomorrow.
-    SlotId slot()
+    SlotId slot(int weekday = 4)
     {
         ShiftSlot slot;
         slot.week = 1;
-        slot.weekday = 4;
+        slot.weekday = weekday;
         slot.startMinute = 540;
         slot.places = slot.flyingPlaces = 4;
         slot.from = m_start;
@@ -164,6 +166,42 @@ private Q_SLOTS:
             go(day);
             QCOMPARE(shifts().closeDay(office(), day)->ended.size(), size_t(cycle == 2 ? 1 : 0));
         }
+    }
+
+    /// La Cagette: who was unsubscribed takes a new place and does two make-ups, whatever was
+    /// owed; time to choose them begins again, and a change of slot asks nothing more.
+    void whoComesBackMakesUpTwice()
+    {
+        use(u"one-for-one"_qs);
+        const MemberId ada = holder(u"Ada"_qs);
+        for (int cycle = 0; cycle < 3; ++cycle) {
+            go(m_start.addDays(2 + 28 * cycle));
+            QVERIFY(shifts().closeDay(office(), office().today()).ok());
+        }
+        QCOMPARE(counters(ada).main, qint64(-3000));
+        const QDate back = m_start.addDays(365);
+        go(back);
+        QCOMPARE(standing(ada).state, u"unsubscribed"_qs);
+        const SlotId fridays = slot(5);
+        QVERIFY(desk().join(office(), ada, slot(), back).ok());
+        QCOMPARE(counters(ada).main, qint64(-2000));
+        QCOMPARE(standing(ada).state, u"suspended"_qs);
+        QVERIFY(desk().join(office(), ada, slot(), back).ok());
+        QCOMPARE(counters(ada).main, qint64(-2000));
+        QVERIFY(shifts().generate(office(), back.addDays(60)).ok());
+        for (const qint64 left : {-1000, 0}) {
+            const std::vector<Shift> coming =
+                *shifts().list(office(), office().today().addDays(1), back.addDays(60));
+            const auto free = std::find_if(coming.begin(), coming.end(),
+                                           [&](const Shift &each) { return each.slot == fridays; });
+            QVERIFY(free != coming.end());
+            QVERIFY(shifts().book(office(), ada, free->id).ok());
+            QCOMPARE(standing(ada).state, u"delay"_qs);
+            go(free->day);
+            QVERIFY(shifts().attend(office(), ada, free->id, BookingState::Done).ok());
+            QCOMPARE(counters(ada).main, left);
+        }
+        QCOMPARE(standing(ada).state, u"up_to_date"_qs);
     }
 
     void aClosedDayNotesAbsencesButNotOfTheExempted()
