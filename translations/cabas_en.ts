@@ -403,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleRules</name>
+    <message numerus="yes">
+        <source>%n person(s) of a household may shop, its members among them. Take out somebody who no longer does, then add %1.</source>
+        <translation>
+            <numerusform>%n person of a household may shop, its members among them. Take out somebody who no longer does, then add %1.</numerusform>
+            <numerusform>%n persons of a household may shop, its members among them. Take out somebody who no longer does, then add %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceBatchService</name>
     <message numerus="yes">
         <source>%n new price(s) are less than half or more than twice the one before: check them.</source>

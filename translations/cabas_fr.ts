@@ -11560,6 +11560,13 @@
         <source>A minor needs a day of birth less than %1 years ago.</source>
         <translation>Un mineur a besoin d’une date de naissance de moins de %1 ans.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) of a household may shop, its members among them. Take out somebody who no longer does, then add %1.</source>
+        <translation>
+            <numerusform>%n personne d’un foyer peut faire les courses, ses membres compris. Retirez une personne qui ne les fait plus, puis ajoutez %1.</numerusform>
+            <numerusform>%n personnes d’un foyer peuvent faire les courses, leurs membres compris. Retirez une personne qui ne les fait plus, puis ajoutez %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A note holds 1 to %1 characters.</source>
         <translation>Une note compte de 1 à %1 caractères.</translation>
@@ -16085,6 +16092,10 @@
         <source>What is left of this shift, %1, is kept for those who hold the slot. Choose another one.</source>
         <translation>Les places qui restent sur ce créneau, %1, sont réservées aux titulaires. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>What is left of this shift, %1, is kept a few days for those who did it last time. It opens to everybody on %2: book it then, or choose another one.</source>
+        <translation>Les places restantes de ce créneau, %1, sont gardées quelques jours à celles et ceux qui l’ont fait la dernière fois. Il s’ouvre à tout le monde le %2 : inscrivez-vous ce jour-là, ou choisissez-en un autre.</translation>
+    </message>
     <message numerus="yes">
         <source>A cycle has %n week(s): the week of a slot is one of them.</source>
         <translation>
@@ -16883,6 +16894,10 @@
     <message>
         <source>Shift of the cycle that had begun</source>
         <translation>Créneau du cycle déjà commencé</translation>
+    </message>
+    <message>
+        <source>Back in the shifts: what is owed anew</source>
+        <translation>Retour dans les créneaux : ce qui est à rattraper</translation>
     </message>
     <message>
         <source>Shift received from another member</source>
@@ -35798,6 +35813,10 @@
         <translation>Absences de suite, puis créneau perdu</translation>
     </message>
     <message>
+        <source>Make-ups owed on coming back after that</source>
+        <translation>Rattrapages dus au retour, après cela</translation>
+    </message>
+    <message>
         <source>A delay lasts</source>
         <translation>Un délai dure</translation>
     </message>
@@ -35908,6 +35927,22 @@
     <message>
         <source>The slot is freed by an exemption of</source>
         <translation>Le créneau est libéré par une exemption de</translation>
+    </message>
+    <message>
+        <source>A new shift is kept for who did the last one</source>
+        <translation>Un nouveau créneau est gardé à qui a fait le précédent</translation>
+    </message>
+    <message>
+        <source>Persons of a household who may shop, at most</source>
+        <translation>Personnes d’un foyer qui peuvent faire les courses, au plus</translation>
+    </message>
+    <message>
+        <source>A shift is recalled by letter before</source>
+        <translation>Un créneau est rappelé par courrier avant</translation>
+    </message>
+    <message>
+        <source>Flying without a shift: a letter, into the cycle</source>
+        <translation>Volant sans créneau : un courrier, après le début du cycle</translation>
     </message>
     <message>
         <source>Two for one</source>

@@ -158,6 +158,17 @@ Result<> PeopleRules::check(const HouseholdPerson &person, QDate today)
     return Ok{};
 }
 
+Result<> PeopleRules::checkBeneficiary(const HouseholdPerson &person, int shopping, int allowed)
+{
+    if (allowed == 0 || shopping < allowed || person.role == HouseholdRole::Minor)
+        return Ok{};
+    return refused(tr("%n person(s) of a household may shop, its members among them. Take out "
+                      "somebody who no longer does, then add %1.",
+                      nullptr, allowed)
+                       .arg(person.name),
+                   u"beneficiaries"_qs);
+}
+
 Result<> PeopleRules::checkNote(const QString &text)
 {
     if (text.isEmpty() || text.size() > maxNote)

@@ -23,6 +23,9 @@ public:
     static Result<> check(const MemberCategory &category);
     static Result<> check(const MemberProfile &profile, const Member &member, QDate today);
     static Result<> check(const HouseholdPerson &person, QDate today);
+    /// Whether one more person of a household may shop where `shopping` of them do already; minors
+    /// do not. `allowed` 0: no limit.
+    static Result<> checkBeneficiary(const HouseholdPerson &person, int shopping, int allowed);
     static Result<> checkNote(const QString &text);
     static Result<> check(const LentThing &thing);
 

@@ -6,6 +6,7 @@
 #include "core/members/capitaldesk.h"
 #include "core/members/capitalstore.h"
 #include "core/members/consenttexts.h"
+#include "core/members/householdlimitstore.h"
 #include "core/members/memberstore.h"
 #include "core/members/peoplerules.h"
 #include "core/members/peoplestore.h"
@@ -241,6 +242,9 @@ Result<HouseholdPerson> PeopleService::addPerson(const Session &session,
         if (!person.from.isValid())
             person.from = session.today();
         CABAS_TRY(PeopleRules::check(person, session.today()));
+        CABAS_TRY(PeopleRules::checkBeneficiary(
+            person, HouseholdLimitStore::shopping(tx, person.household, session.today()),
+            HouseholdLimitStore::allowed(tx, session.today())));
         person.id = PeopleStore::addPerson(tx, person);
         AuditStore::record(tx, session, "member.person", u"household"_qs, person.household.value());
         return person;

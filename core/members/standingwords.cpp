@@ -34,6 +34,7 @@ constexpr auto eventWords = std::to_array<Words>({
     {"in_advance",
      QT_TRANSLATE_NOOP("StandingWords", "Shifts done in advance, for the leave to come")},
     {"catch_up", QT_TRANSLATE_NOOP("StandingWords", "Shift of the cycle that had begun")},
+    {"return", QT_TRANSLATE_NOOP("StandingWords", "Back in the shifts: what is owed anew")},
     {"received", QT_TRANSLATE_NOOP("StandingWords", "Shift received from another member")},
     {"opening", QT_TRANSLATE_NOOP("StandingWords", "Carried over from before")},
     {"committee", QT_TRANSLATE_NOOP("StandingWords", "Work for a committee")},

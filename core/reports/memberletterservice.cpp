@@ -239,7 +239,8 @@ Result<std::vector<MemberLetter>> MemberLetterService::waiting(const Session &se
         std::sort(members.begin(), members.end());
         members.erase(std::unique(members.begin(), members.end()), members.end());
         std::vector<MemberLetter> letters;
-        const QDate since = today.addDays(-ShiftLetterFacts::againDays(name).value_or(againDays));
+        const QDate since =
+            today.addDays(-ShiftLetterFacts::againDays(tx, name, today).value_or(againDays));
         for (const MemberId member : members) {
             if (!MemberLetterStore::wasSent(tx, member, name, since))
                 letters.push_back(merged(tx, text, *MemberStore::find(tx, member), today));

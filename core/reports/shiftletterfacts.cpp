@@ -4,9 +4,12 @@
 #include "core/base/text.h"
 #include "core/members/shiftstandingstore.h"
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/cyclerules.h"
 #include "core/shifts/pairstore.h"
+#include "core/shifts/policystore.h"
 #include "core/shifts/shiftnewsstore.h"
 #include "core/shifts/shiftrules.h"
+#include "core/shifts/standingrules.h"
 
 namespace cabas {
 
@@ -28,6 +31,26 @@ std::vector<MemberId> standing(Tx &tx, const QStringList &states, QDate today,
     return members;
 }
 
+/// Flying members who have chosen no shift of the cycle that began so many days ago; nobody before
+/// that, and nobody who is spared.
+std::vector<MemberId> flyingWithout(Tx &tx, QDate today)
+{
+    std::vector<MemberId> members;
+    const ShiftPolicy policy = PolicyStore::at(tx, today);
+    const Period cycle = CycleRules::cycleOf(policy, today);
+    if (policy.flyingReminderDays == 0 || cycle.from.daysTo(today) < policy.flyingReminderDays)
+        return members;
+    for (const MemberId member : BookingStore::enrolled(tx, today)) {
+        const std::vector<Enrolment> enrolments = BookingStore::enrolments(tx, member);
+        const std::optional<ShiftStanding> now = ShiftStandingStore::at(tx, member, today);
+        const bool isSpared = now && (now->state == u"on_leave" || now->state == u"exempted");
+        if (!isSpared && !StandingRules::isFixedOn(enrolments, today) &&
+            BookingStore::of(tx, member, cycle).empty())
+            members.push_back(member);
+    }
+    return members;
+}
+
 } // namespace
 
 std::optional<std::vector<MemberId>>
@@ -35,7 +58,10 @@ ShiftLetterFacts::audience(Tx &tx, const QString &name, QDate today,
                            const std::vector<MemberId> &present)
 {
     if (name == u"shift_reminder")
-        return ShiftNewsStore::comingBetween(tx, today, today.addDays(remindDays));
+        return ShiftNewsStore::comingBetween(
+            tx, today, today.addDays(PolicyStore::at(tx, today).reminderDays));
+    if (name == u"flying_reminder")
+        return flyingWithout(tx, today);
     if (name == u"shift_booked")
         return ShiftNewsStore::bookedSince(tx, today.addDays(1 - newsDays), today);
     if (name == u"shift_exchanged")
@@ -51,10 +77,12 @@ ShiftLetterFacts::audience(Tx &tx, const QString &name, QDate today,
     return std::nullopt;
 }
 
-std::optional<int> ShiftLetterFacts::againDays(const QString &name)
+std::optional<int> ShiftLetterFacts::againDays(Tx &tx, const QString &name, QDate today)
 {
     if (name == u"shift_reminder")
-        return remindDays;
+        return PolicyStore::at(tx, today).reminderDays;
+    if (name == u"flying_reminder") // once a cycle
+        return int(CycleRules::cycleOf(PolicyStore::at(tx, today), today).from.daysTo(today));
     if (name == u"shift_booked" || name == u"shift_exchanged")
         return newsDays - 1;
     if (name == u"shift_missed" || name == u"leave_answered")

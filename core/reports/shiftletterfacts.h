@@ -16,8 +16,6 @@ class ShiftLetterFacts {
     Q_DECLARE_TR_FUNCTIONS(ShiftLetterFacts)
 
 public:
-    /// A reminder goes out so many days before a shift.
-    static constexpr int remindDays = 3;
     /// What happened in so many days is told.
     static constexpr int newsDays = 2;
     static constexpr int missedDays = 7;
@@ -26,7 +24,7 @@ public:
     static std::optional<std::vector<MemberId>> audience(Tx &tx, const QString &name, QDate today,
                                                          const std::vector<MemberId> &present);
     /// Nobody gets the same of these letters again within so many days; absent for others.
-    static std::optional<int> againDays(const QString &name);
+    static std::optional<int> againDays(Tx &tx, const QString &name, QDate today);
     /// The fields `next_shift`, `next_shifts`, `missed` and `leave_answer`.
     static std::map<QString, QString> values(Tx &tx, MemberId member, QDate today);
 };

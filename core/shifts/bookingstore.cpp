@@ -142,6 +142,25 @@ std::vector<MemberId> BookingStore::toPlace(Tx &tx, const Shift &shift)
     return members;
 }
 
+std::vector<MemberId> BookingStore::waitedFor(Tx &tx, const Shift &shift, QDate earlier)
+{
+    std::vector<MemberId> members;
+    tx.each(R"(SELECT b.member_id FROM shifts f JOIN shift_bookings b ON b.shift_id = f.id
+               JOIN members m ON m.id = b.member_id
+               WHERE f.slot_id = ? AND f.day = ? AND b.state <> 'cancelled'
+                   AND (m.left_on IS NULL OR m.left_on > ?)
+                   AND NOT EXISTS (SELECT 1 FROM shift_bookings n
+                       WHERE n.shift_id = ? AND n.member_id = b.member_id)
+                   AND NOT EXISTS (SELECT 1 FROM shift_leaves l
+                       WHERE l.member_id = b.member_id AND l.from_on <= ?
+                           AND (l.to_on IS NULL OR l.to_on > ?)
+                           AND l.kind <> 'extension' AND l.kind <> 'reduction')
+               ORDER BY b.member_id)",
+            {shift.slot, earlier, shift.day, shift.id, shift.day, shift.day},
+            [&](const Row &row) { members.push_back(row.id<MemberId>(0)); });
+    return members;
+}
+
 std::vector<std::pair<MemberId, QDate>> BookingStore::oldEnough(Tx &tx, QDate bornBy)
 {
     std::vector<std::pair<MemberId, QDate>> members;

@@ -54,6 +54,9 @@ public:
     static std::vector<MemberId> holders(Tx &tx, SlotId slot, QDate day);
     /// Members who take part on a day; those who left the shop do not.
     static std::vector<MemberId> enrolled(Tx &tx, QDate day);
+    /// Who was on the slot's shift of an earlier day, is not away on this one, and has neither
+    /// taken nor given back a place on it.
+    static std::vector<MemberId> waitedFor(Tx &tx, const Shift &shift, QDate earlier);
     /// Members born by a day who take part in the shifts and did not leave, with their birth.
     static std::vector<std::pair<MemberId, QDate>> oldEnough(Tx &tx, QDate bornBy);
     /// The first day anybody takes part.

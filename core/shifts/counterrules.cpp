@@ -112,7 +112,8 @@ const QStringList &CounterRules::causes()
         QStringLiteral("cycle"),    QStringLiteral("cycle_reduced"), QStringLiteral("reset"),
         QStringLiteral("undo"),     QStringLiteral("office"),        QStringLiteral("opening"),
         QStringLiteral("given"),    QStringLiteral("received"),      QStringLiteral("in_advance"),
-        QStringLiteral("catch_up"), QStringLiteral("committee"),     QStringLiteral("pair")};
+        QStringLiteral("catch_up"), QStringLiteral("committee"),     QStringLiteral("pair"),
+        QStringLiteral("return")};
     return all;
 }
 
@@ -194,6 +195,23 @@ std::vector<CounterEvent> CounterRules::cycleEnded(const ShiftPolicy &policy,
     else
         movements.add(counter, -(isCovered ? policy.cycleDebitCovered : policy.cycleDebit),
                       QStringLiteral("cycle"));
+    return movements.take();
+}
+
+std::vector<CounterEvent> CounterRules::returned(const ShiftPolicy &policy, MemberId member,
+                                                 QDate day, bool isFixed, const Counters &counters)
+{
+    Movements movements(member, day, {});
+    if (policy.returnMakeUps == 0)
+        return {};
+    const qint64 asked = -qint64(policy.returnMakeUps) * policy.shiftUnit();
+    const bool isMain = counterOf(policy, isFixed) == Counter::Main;
+    const auto bring = [&](Counter counter, qint64 held, bool decides) {
+        const qint64 wanted = decides ? asked : std::max<qint64>(0, held);
+        movements.add(counter, wanted - held, QStringLiteral("return"));
+    };
+    bring(Counter::Main, counters.main, isMain);
+    bring(Counter::Second, counters.second, !isMain);
     return movements.take();
 }
 

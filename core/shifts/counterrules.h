@@ -53,6 +53,11 @@ public:
     /// What a cycle costs a member at its end.
     static std::vector<CounterEvent> cycleEnded(const ShiftPolicy &policy, const CycleFacts &facts);
 
+    /// What brings a member who takes part again, after the rules ended their place, to what such a
+    /// return asks: neither more nor less is owed, on whatever counter.
+    static std::vector<CounterEvent> returned(const ShiftPolicy &policy, MemberId member, QDate day,
+                                              bool isFixed, const Counters &counters);
+
     /// The sum of those that count by a day.
     static Counters sum(const std::vector<CounterEvent> &events, const std::optional<QDate> &by);
     /// The counter that decides for a fixed or flying member, both where two are kept.

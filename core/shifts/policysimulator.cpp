@@ -28,6 +28,7 @@ public:
         size_t settled = 0;
         for (const QDate day : days(last)) {
             bool isConcerned = false;
+            comeBack(day);
             for (; shift < m_history.shifts.size() && m_history.shifts[shift].booking.day <= day;
                  ++shift)
                 isConcerned |= attend(m_history.shifts[shift]);
@@ -75,6 +76,7 @@ private:
         for (const CounterEvent &each : m_history.settled)
             days.insert(each.day);
         for (const Enrolment &each : m_lived.enrolments) {
+            days.insert(each.from);
             const QDate end = each.to ? std::min(*each.to, last) : last;
             Period cycle = cycleOf(each, each.from);
             for (; cycle.to <= end; cycle = cycleOf(each, cycle.to))
@@ -101,6 +103,22 @@ private:
                 found = each;
         }
         return found;
+    }
+
+    /// A place that begins after the rules ended the one before.
+    void comeBack(QDate day)
+    {
+        const std::vector<Enrolment> &all = m_lived.enrolments;
+        for (size_t i = 1; i < all.size(); ++i) {
+            const bool isRuled = all[i - 1].ended == QLatin1String("absences") ||
+                                 all[i - 1].ended == QLatin1String("counter");
+            if (all[i].from != day || !isRuled || *all[i - 1].to > day)
+                continue;
+            for (const CounterEvent &event :
+                 CounterRules::returned(m_policy, m_history.member, day, all[i].slot.has_value(),
+                                        CounterRules::sum(m_lived.events, std::nullopt)))
+                m_lived.events.push_back(event);
+        }
     }
 
     bool attend(const LivedShift &lived)

@@ -57,6 +57,23 @@ BookingFacts factsOf(const MemberFacts &known, const QDateTime &now, const Shift
     return facts;
 }
 
+/// For some days after a shift was made, each of those who did it a cycle ago keeps a place; for
+/// none of them is one kept from another.
+BookingFacts withKept(Tx &tx, BookingFacts facts, const ShiftPolicy &policy, MemberId member)
+{
+    const Shift &shift = facts.shift;
+    if (policy.priorityDays == 0 || !shift.madeOn)
+        return facts;
+    facts.opensOn = shift.madeOn->addDays(policy.priorityDays);
+    if (facts.opensOn <= facts.now.date())
+        return facts;
+    const std::vector<MemberId> first = BookingStore::waitedFor(
+        tx, shift, shift.day.addDays(-facts.cycle.from.daysTo(facts.cycle.to)));
+    if (std::find(first.begin(), first.end(), member) == first.end())
+        facts.kept = int(first.size());
+    return facts;
+}
+
 MemberFacts read(Tx &tx, const ShiftPolicy &policy, MemberId member, const Period &reach)
 {
     return {PairLeaves::of(tx, policy, member), BookingStore::enrolments(tx, member),
@@ -68,7 +85,8 @@ MemberFacts read(Tx &tx, const ShiftPolicy &policy, MemberId member, const Perio
 BookingFacts ShiftOffers::facts(Tx &tx, const QDateTime &now, const ShiftPolicy &policy,
                                 MemberId member, const Shift &shift, BookingKind kind)
 {
-    return factsOf(read(tx, policy, member, reachOf(policy, shift.day)), now, policy, shift, kind);
+    const MemberFacts known = read(tx, policy, member, reachOf(policy, shift.day));
+    return withKept(tx, factsOf(known, now, policy, shift, kind), policy, member);
 }
 
 std::vector<Shift> ShiftOffers::open(Tx &tx, const QDateTime &now, MemberId member,
@@ -90,7 +108,8 @@ std::vector<Shift> ShiftOffers::open(Tx &tx, const QDateTime &now, MemberId memb
         const BookingKind kind = given ? given->kind : ShiftRules::kindOf(isFixed);
         const bool isBackAgain = given && given->shift == shift.id;
         if (!isBackAgain &&
-            ShiftRules::checkBooking(policy, factsOf(known, now, policy, shift, kind)))
+            ShiftRules::checkBooking(
+                policy, withKept(tx, factsOf(known, now, policy, shift, kind), policy, member)))
             open.push_back(shift);
     }
     return open;

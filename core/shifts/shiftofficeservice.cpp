@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/members/shiftstandingstore.h"
 #include "core/shifts/bookingstore.h"
+#include "core/shifts/counterrules.h"
 #include "core/shifts/counterstore.h"
 #include "core/shifts/policyloader.h"
 #include "core/shifts/policyrules.h"
@@ -12,6 +13,9 @@
 #include "core/shifts/shiftdesk.h"
 #include "core/shifts/shiftrules.h"
 #include "core/shifts/slotstore.h"
+#include "core/shifts/standingrules.h"
+
+#include <algorithm>
 
 namespace cabas {
 
@@ -40,6 +44,32 @@ void fillFrom(Tx &tx, const Session &session, SlotId slot, QDate from)
         if (shift.slot == slot)
             ShiftDesk::fillOwn(tx, session, shift);
     }
+}
+
+/// Whether a member who takes part from a day on does so again, after the rules ended their place;
+/// once for each time they did.
+bool comesBack(Tx &tx, MemberId member, QDate from)
+{
+    const std::vector<Enrolment> before = BookingStore::enrolments(tx, member);
+    if (before.empty() || StandingRules::enrolledOn(before, from) != nullptr)
+        return false;
+    const Enrolment &last = before.back();
+    if (!last.to ||
+        (last.ended != QLatin1String("absences") && last.ended != QLatin1String("counter")))
+        return false;
+    const std::vector<CounterEvent> events = CounterStore::of(tx, member);
+    return std::none_of(events.begin(), events.end(), [&](const CounterEvent &event) {
+        return event.cause == QLatin1String("return") && event.day >= *last.to;
+    });
+}
+
+/// Writes what a return asks for.
+void askOfReturn(Tx &tx, const Session &session, MemberId member, QDate from, bool isFixed)
+{
+    const ShiftPolicy policy = PolicyStore::at(tx, from);
+    CounterStore::add(tx, session, policy.id,
+                      CounterRules::returned(policy, member, from, isFixed,
+                                             CounterStore::sum(tx, member, std::nullopt)));
 }
 
 } // namespace
@@ -115,6 +145,7 @@ Result<Enrolment> ShiftOfficeService::join(const Session &session, MemberId memb
         if (member.leftOn && *member.leftOn <= from)
             return refused(tr("Member number %1 has left the shop.").arg(member.number),
                            QStringLiteral("left"));
+        const bool isBack = comesBack(tx, memberId, from);
         BookingStore::endEnrolments(tx, memberId, from, QStringLiteral("change"));
         BookingStore::cancelComing(tx, memberId, {from, endOfTime}, true, session.today());
         if (slotId) {
@@ -128,6 +159,8 @@ Result<Enrolment> ShiftOfficeService::join(const Session &session, MemberId memb
         BookingStore::enrol(tx, enrolment);
         if (slotId)
             fillFrom(tx, session, *slotId, from);
+        if (isBack)
+            askOfReturn(tx, session, memberId, from, slotId.has_value());
         if (slotId && catchesUp) {
             const ShiftPolicy policy = PolicyStore::at(tx, from);
             CounterEvent event;

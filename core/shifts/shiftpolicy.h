@@ -62,6 +62,7 @@ struct ShiftPolicy {
     int unsubscribeFixedAt = 0;
     int unsubscribeFlyingAt = 0;
     int absencesInRow = 0; ///< own shifts missed without a make-up between: the slot ends
+    int returnMakeUps = 0; ///< shifts owed by who takes part again after the rules ended it
 
     // Leaves and rights.
     int extensionDays = 28;
@@ -90,6 +91,12 @@ struct ShiftPolicy {
     int minSlotMinutes = 30;
     int extraAheadDays = 0; ///< beyond what the cycle asks, only so many days ahead
     int generateDays = 84;
+    int priorityDays = 0;  ///< so long after a shift was made, who did it a cycle ago goes first
+    int beneficiaries = 0; ///< of a household: persons who may shop, members among them
+
+    // Letters.
+    int reminderDays = 3;       ///< before a shift; 0: on its day
+    int flyingReminderDays = 0; ///< after a cycle began, to flying members without a shift in it
 
     // People.
     int lateGraceMinutes = 30; ///< one may still sign in alone so long after a shift began

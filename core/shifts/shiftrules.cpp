@@ -97,8 +97,9 @@ Result<> checkLimits(const ShiftPolicy &policy, const BookingFacts &facts)
     return Ok{};
 }
 
-Result<> checkPlaces(const Shift &shift)
+Result<> checkPlaces(const BookingFacts &facts)
 {
+    const Shift &shift = facts.shift;
     if (shift.taken >= shift.places)
         return refused(ShiftRules::tr("The last place of this shift, %1, has just been taken. "
                                       "Choose another one.")
@@ -109,6 +110,14 @@ Result<> checkPlaces(const Shift &shift)
                                       "the slot. Choose another one.")
                            .arg(ShiftRules::title(shift.day, shift.startMinute)),
                        QStringLiteral("full"));
+    const int left = std::min(shift.places - shift.taken, shift.flyingPlaces - shift.takenExtra);
+    if (left <= facts.kept)
+        return refused(
+            ShiftRules::tr("What is left of this shift, %1, is kept a few days for those "
+                           "who did it last time. It opens to everybody on %2: book it "
+                           "then, or choose another one.")
+                .arg(ShiftRules::title(shift.day, shift.startMinute), dateText(facts.opensOn)),
+            QStringLiteral("kept"));
     return Ok{};
 }
 
@@ -212,7 +221,7 @@ Result<> ShiftRules::checkBooking(const ShiftPolicy &policy, const BookingFacts 
             tr("This member is on leave on %1: end the leave first.").arg(dateText(shift.day)),
             QStringLiteral("on_leave"));
     CABAS_TRY(checkOverlap(policy, facts));
-    CABAS_TRY(checkPlaces(shift));
+    CABAS_TRY(checkPlaces(facts));
     if (facts.isFixed && policy.makeUpOnlyOwed != 0 && facts.owed == 0)
         return refused(tr("This member owes no shift: there is nothing to make up. To come at "
                           "another time, exchange a shift."),

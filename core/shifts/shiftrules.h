@@ -17,6 +17,8 @@ struct BookingFacts {
     bool isAway = false;
     qint64 owed = 0; ///< what the member has to make up
     Period cycle;    ///< that the shift lies in
+    int kept = 0;    ///< places that are kept for others, who did the shift a cycle ago
+    QDate opensOn;   ///< first day they are kept no more
     QDateTime now;   ///< ShiftRules::wall
 };
 

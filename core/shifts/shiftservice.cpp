@@ -42,7 +42,7 @@ void record(Tx &tx, const Session &session, const char *deed, const Member &memb
 }
 
 /// Makes the shift of a slot on a day, unless it is there.
-std::optional<ShiftId> make(Tx &tx, const ShiftSlot &slot, QDate day)
+std::optional<ShiftId> make(Tx &tx, const ShiftSlot &slot, QDate day, QDate today)
 {
     const SlotCredit credit = SlotStore::creditOn(tx, slot.id, day);
     Shift shift;
@@ -52,6 +52,7 @@ std::optional<ShiftId> make(Tx &tx, const ShiftSlot &slot, QDate day)
     shift.minutes = slot.minutes;
     shift.places = slot.places;
     shift.flyingPlaces = slot.flyingPlaces;
+    shift.madeOn = today;
     shift.fixedMilli = credit.fixedMilli;
     shift.flyingMilli = credit.flyingMilli;
     return SlotStore::addShift(tx, shift);
@@ -106,7 +107,7 @@ Result<GeneratedShifts> ShiftService::generate(const Session &session,
         made.until = until;
         for (const ShiftSlot &slot : SlotStore::all(tx, today)) {
             for (const QDate day : CycleRules::daysOf(policy, slot, period, closures))
-                made.shifts += make(tx, slot, day) ? 1 : 0;
+                made.shifts += make(tx, slot, day, today) ? 1 : 0;
         }
         ShiftDesk::exemptByAge(tx, session, until);
         for (const Shift &shift : SlotStore::shifts(tx, period))

@@ -65,8 +65,9 @@ struct Shift {
     int flyingMilli = 1000; ///< its credit to flying members
     ShiftState state = ShiftState::Open;
     QString name;
-    int taken = 0;      ///< places
-    int takenExtra = 0; ///< of these by others than those who hold the slot
+    std::optional<QDate> madeOn; ///< unknown of old ones
+    int taken = 0;               ///< places
+    int takenExtra = 0;          ///< of these by others than those who hold the slot
 
     bool operator==(const Shift &) const = default;
 };

@@ -49,6 +49,7 @@ Shift readShift(const Row &row)
     shift.name = row.text(10);
     shift.taken = row.number(11);
     shift.takenExtra = row.number(12);
+    shift.madeOn = row.optionalDay(13);
     return shift;
 }
 
@@ -149,11 +150,11 @@ std::optional<ShiftId> SlotStore::addShift(Tx &tx, const Shift &shift)
 {
     const std::vector<Row> rows = tx.run(
         R"(INSERT INTO shifts (slot_id, day, start_minute, minutes, places, flying_places,
-               fixed_milli, flying_milli)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+               fixed_milli, flying_milli, made_on)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (slot_id, day) DO NOTHING RETURNING id)",
         {shift.slot, shift.day, shift.startMinute, shift.minutes, shift.places, shift.flyingPlaces,
-         shift.fixedMilli, shift.flyingMilli});
+         shift.fixedMilli, shift.flyingMilli, shift.madeOn});
     tx.touch(Topic::Members);
     return rows.empty() ? std::nullopt : std::optional(rows.front().id<ShiftId>(0));
 }
@@ -172,7 +173,8 @@ std::optional<Shift> SlotStore::findShift(Tx &tx, ShiftId id)
                (SELECT COUNT(*) FROM shift_bookings b WHERE b.shift_id = f.id
                     AND b.state <> 'cancelled' AND b.state <> 'excused'),
                (SELECT COUNT(*) FROM shift_bookings b WHERE b.shift_id = f.id
-                    AND b.state <> 'cancelled' AND b.state <> 'excused' AND b.kind <> 'own')
+                    AND b.state <> 'cancelled' AND b.state <> 'excused' AND b.kind <> 'own'),
+               f.made_on
            FROM shifts f JOIN shift_slots s ON s.id = f.slot_id WHERE f.id = ?)",
         {id});
     return row ? std::optional(readShift(*row)) : std::nullopt;
@@ -186,7 +188,8 @@ std::vector<Shift> SlotStore::shifts(Tx &tx, const Period &period)
                    (SELECT COUNT(*) FROM shift_bookings b WHERE b.shift_id = f.id
                         AND b.state <> 'cancelled' AND b.state <> 'excused'),
                    (SELECT COUNT(*) FROM shift_bookings b WHERE b.shift_id = f.id
-                        AND b.state <> 'cancelled' AND b.state <> 'excused' AND b.kind <> 'own')
+                        AND b.state <> 'cancelled' AND b.state <> 'excused' AND b.kind <> 'own'),
+                   f.made_on
                FROM shifts f JOIN shift_slots s ON s.id = f.slot_id
                WHERE f.day >= ? AND f.day < ? ORDER BY f.day, f.start_minute, f.id)",
             {period.from, period.to}, [&](const Row &row) { shifts.push_back(readShift(row)); });

@@ -87,13 +87,18 @@ ShiftStanding DayView::make(const char *state, std::vector<StandingCause> causes
     return {m_day, std::nullopt, name, shopping.contains(name), std::move(causes)};
 }
 
-/// The first day of the days up to this one on which something held without a break.
+/// The first day of the days up to this one on which something held without a break; coming back
+/// to the shifts is one.
 QDate DayView::since(const std::function<bool(qint64, qint64)> &holds) const
 {
     std::set<QDate> days;
+    std::set<QDate> returns;
     for (const CounterEvent &event : m_facts.events) {
-        if (event.day <= m_day)
-            days.insert(event.day);
+        if (event.day > m_day)
+            continue;
+        days.insert(event.day);
+        if (event.cause == QLatin1String("return"))
+            returns.insert(event.day);
     }
     QDate since;
     for (const QDate day : days) {
@@ -104,7 +109,7 @@ QDate DayView::since(const std::function<bool(qint64, qint64)> &holds) const
                                 CounterRules::deciding(policy, fixed, counters));
         if (!held)
             since = {};
-        else if (!since.isValid())
+        else if (!since.isValid() || returns.contains(day))
             since = day;
     }
     return since;

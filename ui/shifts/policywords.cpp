@@ -86,6 +86,9 @@ constexpr auto limitingRules = std::to_array<Words>({
     {"absences_in_row",
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "The place ends after absences in a row"),
      Sort::Count},
+    {"return_make_ups",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Make-ups owed on coming back after that"),
+     Sort::Count},
     {"extension_days", QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A delay lasts"), Sort::Days},
     {"enrolment_needed",
      QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Everybody holds a slot or flies"), Sort::Flag},
@@ -151,6 +154,23 @@ constexpr auto leaveRules = std::to_array<Words>({
      Sort::Days},
 });
 
+/// Who goes first, who shops, and when letters are written.
+constexpr auto peopleRules = std::to_array<Words>({
+    {"priority_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A new shift is kept for who did the last one"),
+     Sort::Days},
+    {"beneficiaries",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "Persons of a household who may shop, at most"),
+     Sort::Count},
+    {"reminder_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords", "A shift is recalled by letter before"),
+     Sort::Days},
+    {"flying_reminder_days",
+     QT_TRANSLATE_NOOP("cabas::ui::PolicyWords",
+                       "Flying without a shift: a letter, into the cycle"),
+     Sort::Days},
+});
+
 const Words *wordsOf(const QString &key)
 {
     for (const Words &each : countingRules) {
@@ -162,6 +182,10 @@ const Words *wordsOf(const QString &key)
             return &each;
     }
     for (const Words &each : leaveRules) {
+        if (key == QLatin1String(each.key))
+            return &each;
+    }
+    for (const Words &each : peopleRules) {
         if (key == QLatin1String(each.key))
             return &each;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: peopleservice peoplestore consenttexts personbadgeservice personbadgestore
+// covers: householdlimitstore
 #include "core/access/auditstore.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
@@ -9,6 +10,7 @@
 #include "core/members/memberstore.h"
 #include "core/members/peopleservice.h"
 #include "core/members/personbadgeservice.h"
+#include "core/shifts/shiftofficeservice.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
@@ -130,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(service().giveBack(owner(), lent->id).failure().code, u"back"_qs);
         QVERIFY(service().lend(owner(), key));
         QCOMPARE(service().lent(owner())->size(), size_t(1));
+    }
+
+    /// Elefan: two persons of a household shop, a member among them; minors do not, and whoever
+    /// is taken out leaves their place to another.
+    void aHouseholdHasItsBeneficiaries()
+    {
+        const auto id = MemberService(m_shop->db()).addHousehold(owner(), u"Rue Basse"_qs);
+        QVERIFY(MemberService(m_shop->db()).setHousehold(owner(), m_ada.id, *id));
+        const auto join = [&](const QString &name, HouseholdRole role) {
+            HouseholdPerson person;
+            person.household = *id;
+            person.name = name;
+            person.role = role;
+            if (role == HouseholdRole::Minor)
+                person.bornOn = m_shop->today().addYears(-8);
+            return service().addPerson(owner(), person);
+        };
+        ShiftOfficeService office(m_shop->db());
+        QVERIFY(office.setPolicy(owner(), u"minutes"_qs, m_shop->today(), {}).ok());
+        const auto second = join(u"Béa"_qs, HouseholdRole::Partner);
+        QVERIFY2(second.ok(), second ? "" : qPrintable(second.failure().message));
+        QCOMPARE(join(u"Cléo"_qs, HouseholdRole::Attached).failure().code, u"beneficiaries"_qs);
+        QVERIFY(join(u"Dan"_qs, HouseholdRole::Minor).ok());
+        QVERIFY(service().removePerson(owner(), *id, second->id).ok());
+        QVERIFY(join(u"Cléo"_qs, HouseholdRole::Attached).ok());
+        // Another practice sets no such limit.
+        QVERIFY(office.setPolicy(owner(), u"balance"_qs, m_shop->today(), {}).ok());
+        QVERIFY(join(u"Eli"_qs, HouseholdRole::Attached).ok());
     }
 
     void aHouseholdHasPeopleWhoAreNoMembers()

@@ -153,6 +153,47 @@ private Q_SLOTS:
         tell(u"leave_answered"_qs, u"cannot be granted"_qs);
     }
 
+    /// Six days before a shift, and seven days into a cycle that a flying member has no shift in:
+    /// the days are the practice's, and neither is said twice.
+    void remindersComeOnTheDaysOfThePractice()
+    {
+        const MemberId ada = add(u"Ada"_qs, u"ada@example.org"_qs, 1).id;
+        ShiftOfficeService office(m_shop->db());
+        ShiftService shifts(m_shop->db());
+        const QDate today = m_shop->today(); // the second day of a cycle
+        QVERIFY(office.setPolicy(owner(), u"balance"_qs, today, {}).ok());
+        ShiftSlot slot;
+        slot.week = 3;
+        slot.weekday = 4;
+        slot.places = slot.flyingPlaces = 3;
+        slot.from = today;
+        QVERIFY(office.addSlot(owner(), slot).ok());
+        QVERIFY(office.join(owner(), ada, std::nullopt, today).ok());
+        QVERIFY(shifts.generate(owner(), today.addDays(40)).ok());
+        const Shift shift = shifts.list(owner(), today, today.addDays(40))->front();
+        const auto go = [&](QDate day) {
+            m_shop->clock().set(QDateTime(day, QTime(10, 0), QTimeZone("Europe/Paris")));
+        };
+        const auto waiting = [&](const QString &name) {
+            return int(service().waiting(owner(), name)->size());
+        };
+        go(today.addDays(5));
+        QCOMPARE(waiting(u"flying_reminder"_qs), 0);
+        go(today.addDays(6));
+        QCOMPARE(waiting(u"flying_reminder"_qs), 1);
+        tell(u"flying_reminder"_qs, u"no shift in it yet"_qs);
+        go(shift.day.addDays(-7));
+        QCOMPARE(waiting(u"flying_reminder"_qs), 0);
+        QVERIFY(shifts.book(owner(), ada, shift.id).ok());
+        QCOMPARE(waiting(u"shift_reminder"_qs), 0);
+        go(shift.day.addDays(-6));
+        tell(u"shift_reminder"_qs, u"26 March"_qs);
+        go(shift.day.addDays(-1));
+        QCOMPARE(waiting(u"shift_reminder"_qs), 0);
+        go(today.addDays(34)); // the next cycle
+        QCOMPARE(waiting(u"flying_reminder"_qs), 1);
+    }
+
 private:
     /// The letter waits for Ada, says this, is mailed, and then waits no more.
     void tell(const QString &name, const QString &words)

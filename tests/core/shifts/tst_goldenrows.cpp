@@ -3,6 +3,7 @@
 // Golden rows of the practices that no other test holds, and the table of all of them
 // (tests/data/shifts/golden.tsv): each row names the test that proves it.
 #include "core/barcode/barcoderules.h"
+#include "core/base/text.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
@@ -21,6 +22,8 @@
 #include <QFile>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace cabas;
 using test::TestShop;
@@ -47,11 +50,11 @@ class TestGoldenRows : public QObject {
         return MemberService(m_shop->db()).add(office(), wanted)->member.id;
     }
     /// Week A, Thursday at nine: the day after tomorrow.
-    SlotId slot()
+    SlotId slot(int weekday = 4)
     {
         ShiftSlot slot;
         slot.week = 1;
-        slot.weekday = 4;
+        slot.weekday = weekday;
         slot.startMinute = 540;
         slot.places = slot.flyingPlaces = 4;
         slot.from = m_start;
@@ -129,7 +132,10 @@ private Q_SLOTS:
     void profilesSayTheirFigures()
     {
         QCOMPARE(PolicyLoader::named(u"two-counters"_qs)->extensionDays, 10);
-        QCOMPARE(PolicyLoader::named(u"balance"_qs)->generateDays, 200);
+        const ShiftPolicy tapir = *PolicyLoader::named(u"balance"_qs);
+        QCOMPARE(tapir.generateDays, 200);
+        QCOMPARE(tapir.reminderDays, 6); // what they do: tst_memberletterservice
+        QCOMPARE(tapir.flyingReminderDays, 7);
         const ShiftPolicy louve = *PolicyLoader::named(u"two-for-one"_qs);
         QCOMPARE(louve.weekA, QDate(2015, 12, 28));
         QCOMPARE(louve.weeks, 4);
@@ -160,6 +166,42 @@ private Q_SLOTS:
             go(day);
             QCOMPARE(shifts().closeDay(office(), day)->ended.size(), size_t(cycle == 2 ? 1 : 0));
         }
+    }
+
+    /// La Cagette: who was unsubscribed takes a new place and does two make-ups, whatever was
+    /// owed; time to choose them begins again, and a change of slot asks nothing more.
+    void whoComesBackMakesUpTwice()
+    {
+        use(u"one-for-one"_qs);
+        const MemberId ada = holder(u"Ada"_qs);
+        for (int cycle = 0; cycle < 3; ++cycle) {
+            go(m_start.addDays(2 + 28 * cycle));
+            QVERIFY(shifts().closeDay(office(), office().today()).ok());
+        }
+        QCOMPARE(counters(ada).main, qint64(-3000));
+        const QDate back = m_start.addDays(365);
+        go(back);
+        QCOMPARE(standing(ada).state, u"unsubscribed"_qs);
+        const SlotId fridays = slot(5);
+        QVERIFY(desk().join(office(), ada, slot(), back).ok());
+        QCOMPARE(counters(ada).main, qint64(-2000));
+        QCOMPARE(standing(ada).state, u"suspended"_qs);
+        QVERIFY(desk().join(office(), ada, slot(), back).ok());
+        QCOMPARE(counters(ada).main, qint64(-2000));
+        QVERIFY(shifts().generate(office(), back.addDays(60)).ok());
+        for (const qint64 left : {-1000, 0}) {
+            const std::vector<Shift> coming =
+                *shifts().list(office(), office().today().addDays(1), back.addDays(60));
+            const auto free = std::find_if(coming.begin(), coming.end(),
+                                           [&](const Shift &each) { return each.slot == fridays; });
+            QVERIFY(free != coming.end());
+            QVERIFY(shifts().book(office(), ada, free->id).ok());
+            QCOMPARE(standing(ada).state, u"delay"_qs);
+            go(free->day);
+            QVERIFY(shifts().attend(office(), ada, free->id, BookingState::Done).ok());
+            QCOMPARE(counters(ada).main, left);
+        }
+        QCOMPARE(standing(ada).state, u"up_to_date"_qs);
     }
 
     void aClosedDayNotesAbsencesButNotOfTheExempted()
@@ -300,6 +342,45 @@ private Q_SLOTS:
         QCOMPARE(code(shifts().cancel(office(), ada, shiftId)), u"savings"_qs);
         QVERIFY(desk().correct(office(), ada, Counter::Main, 180).ok());
         QVERIFY(shifts().cancel(office(), ada, shiftId).ok());
+    }
+
+    /// Elefan: who did a shift may take the same one of the next cycle for a week before anybody
+    /// else; what they give back is everybody's at once.
+    void whoDidAShiftGoesFirstForAWeek()
+    {
+        use(u"minutes"_qs);
+        const MemberId ada = add(u"Ada"_qs);
+        const MemberId bea = add(u"Bea"_qs);
+        for (const int weekday : {4, 5}) { // a single place each
+            ShiftSlot single;
+            single.week = 1;
+            single.weekday = weekday;
+            single.places = single.flyingPlaces = 1;
+            single.from = m_start;
+            QVERIFY(desk().addSlot(office(), single).ok());
+        }
+        QVERIFY(shifts().generate(office(), m_start.addDays(20)).ok());
+        QVERIFY(shifts().book(office(), ada, all()[0].id).ok()); // nobody did it before
+        QVERIFY(shifts().book(office(), ada, all()[1].id).ok());
+        const QDate made = m_start.addDays(5);
+        go(made);
+        QVERIFY(shifts().generate(office(), m_start.addDays(70)).ok());
+        const ShiftId thursday = all()[2].id;
+        const ShiftId friday = all()[3].id;
+        const ShiftId later = all()[4].id;
+        QCOMPARE(code(shifts().book(office(), bea, thursday)), u"kept"_qs);
+        QVERIFY(shifts().book(office(), bea, later).ok()); // nobody is on the one before
+        go(made.addDays(6));
+        const auto refusal = shifts().book(office(), bea, thursday);
+        QCOMPARE(code(refusal), u"kept"_qs);
+        QVERIFY(refusal.failure().message.contains(dateText(made.addDays(7))));
+        QVERIFY(shifts().book(office(), ada, thursday).ok());
+        QVERIFY(shifts().cancel(office(), ada, thursday).ok());
+        QVERIFY(shifts().book(office(), bea, thursday).ok());
+        QVERIFY(shifts().cancel(office(), bea, thursday).ok());
+        QCOMPARE(code(shifts().book(office(), bea, friday)), u"kept"_qs);
+        go(made.addDays(7));
+        QVERIFY(shifts().book(office(), bea, friday).ok());
     }
 
     void aStandInIsLookedForInTime()
