@@ -16,6 +16,7 @@
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 
 namespace cabas::ui {
