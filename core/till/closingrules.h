@@ -22,6 +22,7 @@ struct SessionFigures {
     std::map<TillMeans, Money> taken;         ///< kept by the shop, refunds off
     std::map<MemberId, Money> memberAccounts; ///< of `taken`, by whose account it was
     std::map<MemberId, SharesPaid> shares;    ///< on lines of shares
+    std::vector<TicketId> onShares;           ///< tickets with a line of shares, in order
     Money fees;                               ///< on lines of yearly fees
     std::map<MemberId, Money> topUps;         ///< on lines that top an account up
     Money gifts;                              ///< to the solidarity fund

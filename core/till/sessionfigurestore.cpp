@@ -129,6 +129,9 @@ SessionFigures SessionFigureStore::figures(Tx &tx, TillSessionId session, qint64
                      else if (kind == u"top_up")
                          figures.topUps[member] += row.money(2);
                      // What was paid on shares is told apart by the members' room.
+                     else if (figures.onShares.empty() ||
+                              figures.onShares.back() != row.id<TicketId>(0))
+                         figures.onShares.push_back(row.id<TicketId>(0));
                  });
     VatSums vat(figures.vat);
     tickets.each(tx,
@@ -178,23 +181,6 @@ std::vector<ChequeLine> SessionFigureStore::cheques(Tx &tx, TillSessionId sessio
                 cheques.push_back({row.text(0), row.text(1), row.money(2)});
             });
     return cheques;
-}
-
-std::vector<TicketId> SessionFigureStore::withShares(Tx &tx, TillSessionId session)
-{
-    // From the few lines that are dues, not from the many tickets.
-    std::vector<TicketId> ids;
-    tx.each(R"(SELECT DISTINCT l.ticket_id FROM ticket_lines l CROSS JOIN tickets t
-               WHERE l.ticket_id BETWEEN
-                       (SELECT MIN(a.id) FROM tickets a WHERE a.session_id = ?)
-                       AND (SELECT MAX(z.id) FROM tickets z WHERE z.session_id = ?)
-                   AND (l.kind = 'share' OR l.kind = 'fee' OR l.kind = 'top_up'
-                       OR l.kind = 'gift')
-                   AND l.kind = 'share' AND t.id = l.ticket_id AND t.session_id = ?
-               ORDER BY l.ticket_id)",
-            {session, session, session},
-            [&](const Row &row) { ids.push_back(row.id<TicketId>(0)); });
-    return ids;
 }
 
 } // namespace cabas

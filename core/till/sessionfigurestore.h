@@ -15,7 +15,8 @@ class SessionFigureStore {
 public:
     /// The sums of a session's tickets; float and cash moved are not theirs and stay zero.
     /// `before` is the till's last number before the session, for one without tickets.
-    /// Shares paid are the members' room's and stay empty.
+    /// Shares paid are the members' room's and stay empty; the tickets with a line on them are
+    /// told.
     static SessionFigures figures(Tx &tx, TillSessionId session, qint64 before);
 
     /// Cash in a session's drawer: float, sales less refunds, and what was moved.
@@ -24,8 +25,6 @@ public:
     static std::vector<PersonFigures> people(Tx &tx, TillSessionId session);
     /// The cheques of a session, in the order they were taken; those given back are negative.
     static std::vector<ChequeLine> cheques(Tx &tx, TillSessionId session);
-    /// The session's tickets with a line on shares.
-    static std::vector<TicketId> withShares(Tx &tx, TillSessionId session);
 };
 
 } // namespace cabas

@@ -30,7 +30,7 @@ SessionFigures figuresOf(Tx &tx, const OpenTill &open, const std::vector<CashMov
 {
     // A session without tickets stands after the last one of the session before it.
     SessionFigures figures = SessionFigureStore::figures(tx, open.session.id, open.till.lastNumber);
-    for (const TicketId ticket : SessionFigureStore::withShares(tx, open.session.id)) {
+    for (const TicketId ticket : figures.onShares) {
         for (const SharePayment &payment :
              DuesStore::sharePaymentsOf(tx, u"ticket"_qs, ticket.value())) {
             SharesPaid &paid = figures.shares[payment.member];
@@ -204,8 +204,8 @@ Result<ClosedTill> TillService::close(const Session &session, const QString &til
         Money difference;
         for (const ClosingMeans &one : means)
             difference += abs(one.difference());
-        if (difference > AccessTermsStore::read(tx).closingGap &&
-            !session.may(Permission::MoveCash))
+        if (!session.may(Permission::MoveCash) &&
+            difference > AccessTermsStore::read(tx).closingGap)
             return forbidden(tr("The count differs by %1. Count again; if it stays so, a "
                                 "coordinator confirms the closing.")
                                  .arg(moneyText(difference, Language::locale())),
