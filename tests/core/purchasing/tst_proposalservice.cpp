@@ -175,7 +175,7 @@ private Q_SLOTS:
                         "FROM n CROSS JOIN products p ORDER BY n.i, p.id"_qs.arg(day)
                             .arg(shop.owner().value()));
         shop.sql(days + u"INSERT INTO stock_days (day, first_move_id, last_move_id) "
-                        "SELECT %1, 1, 1 FROM n"_qs.arg(day));
+                        "SELECT %1, 1000 * n.i + 1, 1000 * n.i + 1000 FROM n"_qs.arg(day));
         shop.sql(u"INSERT INTO stock_levels (product_id, on_hand_milli, value_cents, first_day, "
                  "last_sale_day, last_move_id) SELECT id, 5000, 0, '%1', '%1', 399000 + id "
                  "FROM products"_qs.arg(from));
