@@ -17,7 +17,6 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 
 namespace cabas::ui {
 
@@ -121,9 +120,6 @@ QWidget *LogBookPage::makeList()
     m_table->setDensity(DataTable::Density::TwoLines);
     m_table->setModel(m_rows);
     m_table->setColumnWidths({0, 208, 136});
-    // A press where nothing was chosen makes the row current first and chooses it then.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { showChosen(); });
     connect(m_table, &DataTable::currentRowChanged, this, [this] { showChosen(); });
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"book-open"_qs, tr("Nothing was written yet. Tell the next team "

@@ -286,6 +286,14 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         Q_EMIT currentRowChanged(current.row());
 }
 
+/// A press where nothing is chosen makes a row current first and chooses it then.
+void DataTable::selectionChanged(const QItemSelection &now, const QItemSelection &before)
+{
+    QTableView::selectionChanged(now, before);
+    if (before.isEmpty() && now.contains(currentIndex()))
+        Q_EMIT currentRowChanged(currentIndex().row());
+}
+
 void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// Enter or double click.
     void opened(const QModelIndex &index);
+    /// Another row is current, or the current one is chosen after none was: `currentRow` says
+    /// which.
     void currentRowChanged(int row);
 
 protected:
@@ -76,6 +78,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/bigamount.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
@@ -21,6 +22,7 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace cabas;
@@ -396,6 +398,35 @@ private Q_SLOTS:
         QCOMPARE(label.toolTip(), label.text());
         label.resize(900, 20);
         QVERIFY(label.toolTip().isEmpty());
+    }
+
+    /// Whoever asks which row is chosen when told of a row gets it, by press and by key.
+    void aRowThatIsPressedIsToldOnceItIsChosen()
+    {
+        Window window;
+        QStringListModel rows({u"one"_qs, u"two"_qs, u"three"_qs});
+        auto *table = new DataTable(u"Rows"_qs);
+        table->setModel(&rows);
+        window.column->addWidget(table);
+        window.open();
+        int shown = -1;
+        connect(table, &DataTable::currentRowChanged, this,
+                [&] { shown = table->currentRow() < 0 ? shown : table->currentRow(); });
+        const auto press = [&](int row) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(rows.index(row, 0)).center());
+        };
+        press(1);
+        QCOMPARE(shown, 1);
+        press(2);
+        QCOMPARE(shown, 2);
+        table->clearSelection(); // the same row again, after a form was shown
+        shown = -1;
+        press(2);
+        QCOMPARE(shown, 2);
+        table->clearSelection();
+        QTest::keyClick(table, Qt::Key_Up);
+        QCOMPARE(shown, 1);
     }
 };
 
