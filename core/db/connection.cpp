@@ -162,10 +162,10 @@ void Connection::configureSqlite(ConnectionMode mode)
         execute(u"PRAGMA query_only = ON"_qs);
         return;
     }
-    // FULL, always: with NORMAL a power cut loses acknowledged sales. Only a file that nobody
-    // has seen yet, which is thrown away if its making is cut short, does without.
     // What is deleted leaves no byte behind: people may ask to be erased.
     execute(u"PRAGMA secure_delete = ON"_qs);
+    // FULL, always: with NORMAL a power cut loses acknowledged sales. Only a file that nobody
+    // has seen yet, which is thrown away if its making is cut short, does without.
     execute(u"PRAGMA journal_mode = WAL"_qs);
     execute(mode == ConnectionMode::Making ? u"PRAGMA synchronous = OFF"_qs
                                            : u"PRAGMA synchronous = FULL"_qs);

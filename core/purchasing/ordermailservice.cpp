@@ -9,7 +9,7 @@
 #include "core/outbox/mailserverstore.h"
 #include "core/outbox/outboxrules.h"
 #include "core/outbox/outboxstore.h"
-#include "core/purchasing/orderrules.h"
+#include "core/purchasing/orderservice.h"
 #include "core/purchasing/orderstore.h"
 #include "core/purchasing/suppliersheetstore.h"
 #include "core/purchasing/supplierstore.h"
@@ -114,10 +114,7 @@ Result<OutboxItem> OrderMailService::queue(const Session &session, OrderId id,
     return m_db.write([&](Tx &tx) -> Result<OutboxItem> {
         CABAS_LET(order, found(tx, id));
         if (order.state == OrderState::Draft) {
-            CABAS_TRY(OrderRules::checkSend(order));
-            OrderStore::send(tx, id, session.today(), session.user(), session.now());
-            AuditStore::record(tx, session, "order.send", u"order"_qs, id.value(),
-                               {{u"number"_qs, order.number}, {u"lines"_qs, order.lineCount}});
+            CABAS_TRY(OrderService(m_db).send(session, id)); // within this transaction
         } else if (order.state != OrderState::Sent) {
             return refused(tr("Order %1 is no longer awaited: nobody is to be written about it.")
                                .arg(order.number),
