@@ -27211,6 +27211,10 @@
         <translation>Il n’y a pas d’exercice pour votre rôle.</translation>
     </message>
     <message>
+        <source>Go to the backups</source>
+        <translation>Aller aux sauvegardes</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -41964,6 +41968,10 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>Caisse %1</translation>
     </message>
     <message>
         <source>Basket</source>

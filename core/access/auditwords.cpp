@@ -388,9 +388,7 @@ QString valueText(const QString &key, const QJsonValue &value)
     if (key.endsWith(u"_e4"))
         return costText(UnitPrice::fromE4(number), locale);
     if (key.endsWith(u"_milli"))
-        return quantityText(Quantity::fromMilli(number), Unit::Kilogram, locale)
-            .remove(unitSymbol(Unit::Kilogram))
-            .trimmed();
+        return quantityText(Quantity::fromMilli(number), Unit::Piece, locale);
     if (value.isDouble())
         return locale.toString(number);
     if (const std::optional<QDate> day = dayFromText(value.toString()))

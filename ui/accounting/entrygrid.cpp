@@ -26,7 +26,9 @@ using Lines = EntryLinesModel;
 constexpr std::array typedColumns{
     Lines::AccountColumn, Lines::LabelColumn, Lines::PartyColumn, Lines::ActivityColumn,
     Lines::Debit,         Lines::Credit,      Lines::Due};
-constexpr int titleShare = 22;       // percent of the grid
+constexpr int titleShare = 22;     // percent of the grid
+constexpr int wideTitleShare = 30; // of one that has room for both names and words
+constexpr int wideGrid = 900;
 constexpr int narrowTitleShare = 16; // beside activities
 constexpr int mostTitle = 320;
 constexpr int mostSuggestions = 8;
@@ -392,7 +394,9 @@ void EntryGrid::fitColumns()
     const bool hasDue = m_lines->hasDue();
     const bool hasActivities = !m_lines->activities().empty();
     const int least = hasActivities ? 124 : hasDue ? 148 : 166;
-    const int share = hasActivities ? narrowTitleShare : titleShare;
+    const int share = hasActivities        ? narrowTitleShare
+                      : width() > wideGrid ? wideTitleShare
+                                           : titleShare;
     const int title = std::clamp(width() * share / 100, least, mostTitle);
     setColumnHidden(Lines::ActivityColumn, !hasActivities);
     const int party = hasActivities ? 106 : 122;

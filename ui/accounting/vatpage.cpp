@@ -114,7 +114,7 @@ QWidget *VatPage::makeBoxes()
     m_table = new DataTable(tr("Boxes of the return"));
     m_table->setObjectName(u"vat-boxes"_qs);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({56, 0, 104, 120, 136});
+    m_table->setColumnWidths({48, 0, 80, 112, 124});
     m_table->setDensity(DataTable::Density::Dense);
     auto *card = new TableCard(m_table);
     card->setEmpty(new EmptyState(u"percent"_qs, tr("The shop charges no VAT.")));

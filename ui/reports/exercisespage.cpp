@@ -90,6 +90,7 @@ void ExercisesPage::buildUi()
     auto *card = new TableCard(m_table);
     m_empty = new EmptyState(u"sprout"_qs, QString());
     card->setEmpty(m_empty);
+    connect(m_empty, &EmptyState::begun, this, [this] { desk().go(u"file"_qs); });
     column->addWidget(card, 1);
     m_foot = new FootLine;
     m_foot->addHint(Qt::Key_Return, tr("go there"));
@@ -119,8 +120,10 @@ void ExercisesPage::reload()
 void ExercisesPage::take(const Result<std::vector<Exercise>> &exercises)
 {
     m_exercises = exercises ? *exercises : std::vector<Exercise>();
-    m_empty->setText(
-        exercises ? tr("There is no exercise for your role.") : exercises.failure().message, {});
+    if (exercises)
+        m_empty->setText(tr("There is no exercise for your role."), {});
+    else
+        m_empty->setText(exercises.failure().message, tr("Go to the backups"));
     std::vector<RowOfCells> rows;
     int done = 0;
     for (const Exercise &each : m_exercises) {

@@ -96,7 +96,7 @@ void CommitteeCard::makeMembers()
     m_membersTable->setObjectName(u"committee-members"_qs);
     m_membersTable->setModel(m_members);
     m_membersTable->setDensity(DataTable::Density::TwoLines);
-    m_membersTable->setColumnWidths({0, 136, 88});
+    m_membersTable->setColumnWidths({0, 128, 112});
     m_membersCard->body()->addWidget(m_membersTable, 1);
     m_lead = button(tr("Let them lead"), KeyButton::Role::Quiet, u"committee-lead"_qs);
     m_quit = button(tr("Take out"), KeyButton::Role::Quiet, u"committee-quit"_qs);

@@ -38,7 +38,7 @@ SaleScreen::SaleScreen(TillWork &work, QWidget *parent)
     : TillScreen(work, parent), m_input(work.desk(), work.basket())
 {
     setObjectName(u"saleScreen"_qs);
-    m_bar = new TillBar(work, tr("Home"), work.till());
+    m_bar = new TillBar(work, tr("Home"), tr("Till %1").arg(work.till()));
     m_side = new SaleSide(work);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Theme::space(3), Metric::taskMargin,

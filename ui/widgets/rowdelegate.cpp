@@ -18,8 +18,6 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int leastSuffix = 32; ///< below it nothing of a suffix can be read
-
 Token tokenOf(const QVariant &value, Token otherwise)
 {
     return value.isValid() ? Token(value.toInt()) : otherwise;
@@ -182,10 +180,11 @@ void RowDelegate::paintLines(QPainter &painter, QRect rect, const Theme &theme,
     int suffixWidth =
         suffix.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(suffix) + Theme::space(1);
     if (!right) {
-        // What stands beside a text goes before the text itself is cut.
+        // What stands beside a text goes before the text itself is cut, and whole: half a code
+        // tells nothing.
         const int left =
             first.width() - QFontMetrics(font).horizontalAdvance(index.data().toString());
-        suffixWidth = left < leastSuffix ? 0 : std::min(suffixWidth, left);
+        suffixWidth = left < suffixWidth ? 0 : suffixWidth;
     }
     const int drawn = paintText(painter, first.adjusted(0, 0, -suffixWidth, 0),
                                 side | Qt::AlignVCenter, index.data().toString(), font, ink);

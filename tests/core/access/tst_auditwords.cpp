@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(detailsOf(R"({"total_cents":123450,"till":"Caisse 1"})"),
                  u"total €1,234.50 · till Caisse 1"_qs);
         QCOMPARE(detailsOf(R"({"counted_milli":1500,"expected_milli":2000})"),
-                 u"counted 1.500 · expected 2.000"_qs);
+                 u"counted 1.500 · expected 2"_qs);
         QCOMPARE(detailsOf(R"({"before":["cashier"],"roles":["cashier","buyer"]})"),
                  u"before: Cashier · roles: Cashier, Buyer"_qs);
         QCOMPARE(detailsOf(R"({"before":"Vrac","after":"En vrac","from":"Vrac"})"),
