@@ -21,6 +21,7 @@ const std::vector<Rule> &fileRules()
         {"functions", checkFunctions},
         {"firstlines", checkFirstLines},
         {"services", checkServiceAsksFirst},
+        {"loops", checkLoopsOverAnswers},
     };
     return all;
 }

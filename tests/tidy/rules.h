@@ -40,6 +40,8 @@ void checkSizes(const Source &source, Findings &findings);
 void checkFunctions(const Source &source, Findings &findings);
 void checkFirstLines(const Source &source, Findings &findings);
 void checkServiceAsksFirst(const Source &source, Findings &findings);
+/// A loop over a part of what a call answered by value walks freed memory (C++20).
+void checkLoopsOverAnswers(const Source &source, Findings &findings);
 
 // layerrules.cpp: who may include whom
 class Layers {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tidy/rules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace cabas::test {
@@ -186,6 +188,18 @@ void checkServiceAsksFirst(const Source &source, Findings &findings)
                 source.finding(function.start, method.owner + "::" + method.name +
                                                    " begins with session.require(permission)"));
     }
+}
+
+void checkLoopsOverAnswers(const Source &source, Findings &findings)
+{
+    if (!source.isCpp())
+        return;
+    static const QRegularExpression loop(
+        QStringLiteral("\\bfor \\([^;{}()]*[^:]:\\s+(?:\\*[\\w.:>-]+\\(|[^;{}]*\\)->\\w+\\)\\s)"));
+    auto found = loop.globalMatch(QString::fromLatin1(source.code()));
+    while (found.hasNext())
+        findings.push_back(source.finding(found.next().capturedStart(),
+                                          "keep the answer in a variable before the loop"));
 }
 
 } // namespace cabas::test

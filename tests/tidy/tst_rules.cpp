@@ -162,6 +162,10 @@ std::vector<Counter> shapeCounters()
          "int TillService::count(Session &) const { return 0; }\nint TillService::kinds() {}"},
         {"services", "nobody", service, "Ok TillService::open()\n{\n    db.write(deed);\n}\n",
          "begins", "Ok TillService::open()\n{\n    deed();\n}\n"},
+        {"loops", "part", "core/till/a.cpp", "for (const Row &row : rows(session)->all)\n",
+         "variable", "for (const Row &row : rows->all)\nfor (int i = f(); i < g()->n; ++i)\n"},
+        {"loops", "answer", "ui/till/a.cpp", "for (const Row &row : *service.rows(session))\n",
+         "variable", "for (const Row &row : *rows)\nfor (const Row &row : service.rows())\n"},
     };
 }
 

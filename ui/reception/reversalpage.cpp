@@ -186,7 +186,8 @@ void ReversalPage::showPlan(const ReversalPlan &plan)
 QString ReversalPage::orderWords() const
 {
     QStringList numbers;
-    for (const SupplierOrder &order : m_model->plan()->orders)
+    const auto &plan = m_model->plan();
+    for (const SupplierOrder &order : plan->orders)
         numbers += order.number;
     const QString all = numbers.join(u", "_qs);
     const bool isOne = numbers.size() == 1;

@@ -33,8 +33,8 @@ void sell(TestShop &shop, const Product &product)
 QStringList namesOf(TestShop &shop, ReviewList list, int days = 60)
 {
     QStringList names;
-    for (const ReviewRow &row :
-         RangeReviewService(shop.db()).list(shop.session(), list, days)->rows)
+    const auto found = RangeReviewService(shop.db()).list(shop.session(), list, days);
+    for (const ReviewRow &row : found->rows)
         names += row.product.name;
     return names;
 }

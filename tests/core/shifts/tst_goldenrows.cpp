@@ -77,7 +77,8 @@ class TestGoldenRows : public QObject {
     std::vector<QDate> coming(MemberId id)
     {
         std::vector<QDate> days;
-        for (const Booking &each : shifts().history(office(), id)->coming)
+        const auto history = shifts().history(office(), id);
+        for (const Booking &each : history->coming)
             days.push_back(each.day);
         return days;
     }

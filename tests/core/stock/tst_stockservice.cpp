@@ -272,7 +272,8 @@ private Q_SLOTS:
         StockService stock(shop.db());
         const auto names = [&](const StockWish &wish) {
             QStringList list;
-            for (const StockRow &row : *stock.list(shop.session(), wish, {}, 10))
+            const auto rows = stock.list(shop.session(), wish, {}, 10);
+            for (const StockRow &row : *rows)
                 list += row.product.name;
             return list;
         };
