@@ -126,7 +126,10 @@ Result<QJsonObject> paymentFile(const ActionContext &context, const QJsonObject 
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return storageFailure(
             TreasuryWords::tr("%1 could not be written: %2").arg(path, file.errorString()));
-    return QJsonObject{{u"run"_qs, id.value()}, {u"path"_qs, path}, {u"size"_qs, bytes.size()}};
+    return QJsonObject{{u"run"_qs, id.value()},
+                       {u"file"_qs, path},
+                       {u"path"_qs, path},
+                       {u"size"_qs, bytes.size()}};
 }
 
 Result<QJsonObject> paymentPost(const ActionContext &context, const QJsonObject &object)
