@@ -385,6 +385,10 @@
 <context>
     <name>Arguments</name>
     <message>
+        <source>There is no action and no room “%1”: “cabas actions” alone lists them all.</source>
+        <translation>Il n’y a ni action ni domaine « %1 » : « cabas actions » seul les liste toutes.</translation>
+    </message>
+    <message>
         <source>--year must be a year such as 2026.</source>
         <translation>--year doit être une année, par exemple 2026.</translation>
     </message>
@@ -18713,10 +18717,6 @@
 </context>
 <context>
     <name>TreasuryWords</name>
-    <message>
-        <source>03 or 09</source>
-        <translation>03 ou 09</translation>
-    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>

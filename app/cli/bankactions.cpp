@@ -64,19 +64,27 @@ Result<BankAccount> named(const ActionContext &context, const QJsonObject &objec
                     u"bank_account"_qs);
 }
 
+/// Whether the day or the month stands first, where the action says it.
+std::optional<BankFigures::Order> datesOf(Fields &fields)
+{
+    if (!fields.has(u"dates"_qs))
+        return std::nullopt;
+    return dayOrderFrom(fields.oneOf(u"dates"_qs, {u"dmy"_qs, u"mdy"_qs}));
+}
+
 Result<QJsonObject> import(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
     const QString path = fields.text(u"file"_qs);
     const QString mapping = fields.optionalText(u"mapping"_qs);
-    const QString dates = fields.optionalText(u"dates"_qs);
+    const std::optional<BankFigures::Order> dates = datesOf(fields);
     BankImportOptions options;
     options.isDryRun = fields.flag(u"dry_run"_qs, false);
     options.isPartial = fields.flag(u"partial"_qs, false);
     options.ledger = fields.optionalText(u"ledger"_qs);
     CABAS_TRY(fields.check());
     CABAS_LET(done, BankImportService(context.shop.db())
-                        .runFile(context.session, path, mapping, dayOrderFrom(dates), options));
+                        .runFile(context.session, path, mapping, dates, options));
     if (!done.refused.empty() && !options.isPartial)
         return refused(BankProof::sentence(done.refused.front()), u"refused"_qs);
     return bankImportJson(done);
@@ -288,7 +296,7 @@ Result<QJsonObject> setRule(const ActionContext &context, const QJsonObject &obj
     Fields fields(object);
     BankRule wanted;
     wanted.words = fields.text(u"words"_qs);
-    wanted.isCredit = fields.optionalText(u"side"_qs, u"out"_qs) == u"in";
+    wanted.isCredit = fields.oneOf(u"side"_qs, {u"out"_qs, u"in"_qs}) == u"in";
     wanted.account = fields.text(u"account"_qs);
     wanted.thirdParty = fields.optionalText(u"third_party"_qs);
     wanted.vatBp = int(fields.optionalInteger(u"vat_bp"_qs).value_or(0));
@@ -319,7 +327,7 @@ Result<QJsonObject> setMapping(const ActionContext &context, const QJsonObject &
         if (!title.isEmpty())
             mapping.titles[column] = title;
     }
-    mapping.order = dayOrderFrom(fields.optionalText(u"dates"_qs));
+    mapping.order = datesOf(fields);
     CABAS_TRY(fields.check());
     CABAS_TRY(BankImportService(context.shop.db()).teach(context.session, mapping));
     return QJsonObject{{u"name"_qs, mapping.name}, {u"columns"_qs, int(mapping.titles.size())}};
@@ -329,7 +337,7 @@ Result<QJsonObject> deposit(const ActionContext &context, const QJsonObject &obj
 {
     Fields fields(object);
     BankDeposit deposit;
-    deposit.isCash = fields.optionalText(u"kind"_qs, u"cheques"_qs) == u"cash";
+    deposit.isCash = fields.oneOf(u"kind"_qs, {u"cheques"_qs, u"cash"_qs}) == u"cash";
     deposit.on = fields.optionalDay(u"date"_qs).value_or(context.session.today());
     for (const QJsonValue value : fields.list(u"items"_qs)) {
         Fields item(value.toObject());

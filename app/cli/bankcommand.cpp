@@ -2,37 +2,15 @@
 #include "app/cli/bankcommand.h"
 
 #include "app/cli/actions.h"
+#include "app/cli/actionscommand.h"
 #include "core/base/day.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <array>
-
 namespace cabas {
 
 namespace {
-
-/// The bank's actions of `cabas run` with their fields, as docs/ARCHITECTURE.md has them.
-constexpr std::array actionHelp{
-    "bank.import    file, mapping?, dates? (dmy|mdy), ledger?, dry_run?, partial?",
-    "bank.accounts",
-    "bank.account   bank?, ledger?, name?",
-    "bank.standing  bank?",
-    "bank.lines     bank?",
-    "bank.match     line, entries: [number or id], fee_cents?",
-    "bank.match     line, account, third_party?, vat_bp?, label?",
-    "bank.match     line                 the best proposal",
-    "bank.match     bank?, least_score?  every proposal that is sure",
-    "bank.undo      line",
-    "bank.close     bank?",
-    "bank.rules",
-    "bank.rule      words, account, side? (in|out), third_party?, vat_bp?, label?, active?",
-    "bank.mapping   name, date, amount or debit and credit, label?, value?, balance?, sign?,",
-    "               reference?, party?, details?, currency?, account?, dates?",
-    "bank.payouts   file, account",
-    "bank.deposit   items: [{label?, amount_cents}], kind? (cheques|cash), date?, bank?",
-};
 
 void insertText(QJsonObject &object, const QString &name, const QString &text)
 {
@@ -110,11 +88,8 @@ int runBank(const QStringList &words)
                   u"dmy|mdy"_qs);
     if (!arguments.read(words))
         return ExitUsage;
-    if (arguments.words() == QStringList{u"actions"_qs}) {
-        for (const char *line : actionHelp)
-            sayLine(line);
-        return ExitDone;
-    }
+    if (arguments.words() == QStringList{u"actions"_qs})
+        return listActions(u"bank"_qs, arguments.format());
     const auto order = dayOrderFrom(arguments.value(u"dates"_qs));
     const bool isShow = arguments.words().size() == 2 && arguments.word(0) == u"show";
     if (!isShow || (arguments.has(u"dates"_qs) && !order)) {

@@ -104,7 +104,8 @@ Result<std::optional<PaymentMeans>> optionalMeans(Fields &fields, const QString 
 Result<QJsonObject> summary(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
-    const QDate day = fields.optionalDay(u"on"_qs).value_or(context.session.today());
+    const QDate day =
+        fields.optionalDay(fields.either(u"date"_qs, u"on"_qs)).value_or(context.session.today());
     CABAS_TRY(fields.check());
     CABAS_LET(sum, CapitalService(context.shop.db()).summary(context.session, day));
     return QJsonObject{{u"on"_qs, dayText(day)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/actionscommand.h"
 #include "app/cli/archivecommand.h"
 #include "app/cli/bankcommand.h"
 #include "app/cli/barcodecommand.h"
@@ -30,8 +31,14 @@ const std::vector<Command> &allCommands()
          "a whole imaginary co-op with history", runDemo},
         {"day", "FILE --out DIR", "plays one day of a demonstration and writes its documents",
          nullptr, runDay},
-        {"run", "FILE [SCRIPT] [--keep-going]", "plays actions, one JSON object a line",
+        {"run", "FILE [SCRIPT] [--keep-going]",
+         "plays actions, one JSON object a line: `cabas actions` lists them, docs/ACTIONS.md is "
+         "the reference",
          runActions},
+        {"actions", "[NAME or ROOM] [--format table|csv|json]",
+         "what `cabas run` plays: fields, answers and rights of each action, as `till.sell`, of a\n"
+         "    room, as `till` or `goods in`, or of all",
+         runActionList},
         {"verify", "FILE", "proves a file: storage, chains, books, stock, tickets, closings",
          runVerify},
         {"info", "FILE [--schema]", "what a file is and holds", runInfo},

@@ -123,7 +123,7 @@ Result<QJsonObject> settle(const ActionContext &context, const QJsonObject &obje
     Fields fields(object);
     CreditNote note;
     note.number = fields.text(u"number"_qs);
-    note.on = fields.day(u"on"_qs);
+    note.on = fields.day(fields.either(u"date"_qs, u"on"_qs));
     note.amount = fields.cents(u"amount_cents"_qs);
     CABAS_TRY(fields.check());
     CABAS_LET(ids, idsOf(object));

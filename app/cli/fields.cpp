@@ -156,6 +156,20 @@ QJsonObject Fields::object(const QString &name)
     return value.toObject();
 }
 
+QString Fields::oneOf(const QString &name, const QStringList &words)
+{
+    const QString word = optionalText(name, words.front());
+    if (words.contains(word))
+        return word;
+    wrong(name, words.join(u", "_qs));
+    return words.front();
+}
+
+QString Fields::either(const QString &name, const QString &other) const
+{
+    return !has(name) && has(other) ? other : name;
+}
+
 Result<> Fields::check() const
 {
     if (m_failure)

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,6 +40,10 @@ public:
     QJsonArray list(const QString &name);
     std::optional<QJsonArray> optionalList(const QString &name);
     QJsonObject object(const QString &name);
+    /// One of `words`, the first of them where the field is absent; wrong when it is another.
+    QString oneOf(const QString &name, const QStringList &words);
+    /// The one of two names for a field that is there, `name` where neither is.
+    QString either(const QString &name, const QString &other) const;
 
     /// Usage, naming the first field that was wrong; Refused for an empty text and for a number
     /// beyond what any shop has.

@@ -143,9 +143,13 @@ Result<QJsonObject> setAside(const ActionContext &context, const QJsonObject &ob
 
 QJsonObject attachmentJson(const DeliveryAttachment &attachment)
 {
-    QJsonObject json{{u"attachment"_qs, attachment.id.value()}, {u"name"_qs, attachment.name},
-                     {u"media"_qs, attachment.media},           {u"bytes"_qs, attachment.size},
-                     {u"sha256"_qs, attachment.sha256},         {u"by"_qs, attachment.userName}};
+    QJsonObject json{{u"attachment"_qs, attachment.id.value()},
+                     {u"name"_qs, attachment.name},
+                     {u"media"_qs, attachment.media},
+                     {u"bytes"_qs, attachment.size},
+                     {u"sha256"_qs, attachment.sha256},
+                     {u"by"_qs, attachment.userName},
+                     {u"size"_qs, attachment.size}};
     if (!attachment.productName.isEmpty())
         json.insert(u"product"_qs, attachment.productName);
     return json;

@@ -211,7 +211,7 @@ Result<InvoiceDocument> documentOf(const ActionContext &context, const InvoiceWi
     const QString path = fields.optionalText(u"document"_qs);
     const auto deposit = fields.optionalCents(u"deposit_cents"_qs);
     const auto transport = fields.optionalCents(u"transport_cents"_qs);
-    const QString kind = fields.optionalText(u"kind"_qs, u"invoice"_qs);
+    const QString kind = fields.oneOf(u"kind"_qs, {u"invoice"_qs, u"credit_note"_qs});
     CABAS_TRY(fields.check());
     if (!path.isEmpty())
         return readInvoiceFile(context.shop, context.session, path);

@@ -82,7 +82,7 @@ Result<QJsonObject> activity(const ActionContext &context, const QJsonObject &ob
 Result<QJsonObject> lock(const ActionContext &context, const QJsonObject &object)
 {
     Fields fields(object);
-    const QDate until = fields.day(fields.has(u"until"_qs) ? u"until"_qs : u"date"_qs);
+    const QDate until = fields.day(fields.either(u"until"_qs, u"date"_qs));
     CABAS_TRY(fields.check());
     CABAS_LET(year, AccountingService(context.shop.db()).lockPeriod(context.session, until));
     QJsonObject answer{{u"locked_until"_qs, dayText(*year.lockedUntil)},

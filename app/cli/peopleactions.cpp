@@ -371,7 +371,8 @@ Result<QJsonObject> leave(const ActionContext &context, const QJsonObject &objec
     Fields fields(object);
     CABAS_LET(member, memberNamed(context, fields, u"member"_qs));
     LeavingChoice choice;
-    const QString reason = fields.optionalText(u"reason"_qs, u"left"_qs);
+    const QString reason =
+        fields.oneOf(u"reason"_qs, {u"left"_qs, u"partial"_qs, u"excluded"_qs, u"death"_qs});
     choice.asksShares = fields.flag(u"ask_shares"_qs, true);
     choice.cancelsUnpaid = fields.flag(u"cancel_unpaid"_qs, true);
     choice.returnsCheques = fields.flag(u"return_cheques"_qs, true);

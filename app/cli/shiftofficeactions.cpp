@@ -49,7 +49,7 @@ int weekdayOf(Fields &fields)
 {
     static const QStringList names{u"monday"_qs, u"tuesday"_qs,  u"wednesday"_qs, u"thursday"_qs,
                                    u"friday"_qs, u"saturday"_qs, u"sunday"_qs};
-    const QString key = fields.has(u"day"_qs) ? u"day"_qs : u"weekday"_qs;
+    const QString key = fields.either(u"weekday"_qs, u"day"_qs);
     const QString text = fields.text(key).toLower();
     for (int day = 1; day <= int(names.size()); ++day) {
         const bool isNamed = text.size() >= 3 && names.at(day - 1).startsWith(text);
@@ -182,7 +182,8 @@ Result<QJsonObject> endLeave(const ActionContext &context, const QJsonObject &ob
 {
     Fields fields(object);
     CABAS_LET(sheet, shiftMember(context, fields));
-    const QDate day = fields.optionalDay(u"on"_qs).value_or(context.session.today());
+    const QDate day =
+        fields.optionalDay(fields.either(u"date"_qs, u"on"_qs)).value_or(context.session.today());
     CABAS_TRY(fields.check());
     CABAS_LET(
         ended,

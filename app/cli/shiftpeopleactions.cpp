@@ -180,7 +180,7 @@ Result<QJsonObject> ical(const ActionContext &context, const QJsonObject &object
     constexpr int usual = 84;
     const QDate from = fields.optionalDay(u"from"_qs).value_or(context.session.today());
     const QDate to = fields.optionalDay(u"to"_qs).value_or(from.addDays(usual - 1));
-    const QString path = fields.optionalText(u"file"_qs);
+    const QString path = fields.optionalText(fields.either(u"out"_qs, u"file"_qs));
     const ShiftCalendarService service(context.shop.db());
     QByteArray bytes;
     if (fields.has(u"member"_qs)) {

@@ -99,7 +99,7 @@ Result<QJsonObject> paymentRun(const ActionContext &context, const QJsonObject &
 {
     Fields fields(object);
     CABAS_LET(account, paidFrom(context, fields));
-    const bool isCheques = fields.optionalText(u"kind"_qs, u"transfer"_qs) == u"cheque";
+    const bool isCheques = fields.oneOf(u"kind"_qs, {u"transfer"_qs, u"cheque"_qs}) == u"cheque";
     const QDate on = fields.optionalDay(u"date"_qs).value_or(context.session.today());
     const QDate until = fields.optionalDay(u"until"_qs).value_or(on);
     QStringList codes;
@@ -115,10 +115,8 @@ Result<QJsonObject> paymentFile(const ActionContext &context, const QJsonObject 
 {
     Fields fields(object);
     const PaymentRunId id(fields.integer(u"run"_qs));
-    const QString path = fields.text(u"path"_qs);
-    const QString version = fields.optionalText(u"version"_qs, u"03"_qs);
-    if (version != u"03" && version != u"09")
-        fields.wrong(u"version"_qs, TreasuryWords::tr("03 or 09"));
+    const QString path = fields.text(fields.either(u"out"_qs, u"path"_qs));
+    const QString version = fields.oneOf(u"version"_qs, {u"03"_qs, u"09"_qs});
     CABAS_TRY(fields.check());
     CABAS_LET(bytes, PaymentService(context.shop.db())
                          .file(context.session, id,
@@ -128,7 +126,10 @@ Result<QJsonObject> paymentFile(const ActionContext &context, const QJsonObject 
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return storageFailure(
             TreasuryWords::tr("%1 could not be written: %2").arg(path, file.errorString()));
-    return QJsonObject{{u"run"_qs, id.value()}, {u"path"_qs, path}, {u"size"_qs, bytes.size()}};
+    return QJsonObject{{u"run"_qs, id.value()},
+                       {u"file"_qs, path},
+                       {u"path"_qs, path},
+                       {u"size"_qs, bytes.size()}};
 }
 
 Result<QJsonObject> paymentPost(const ActionContext &context, const QJsonObject &object)

@@ -134,6 +134,47 @@ private Q_SLOTS:
         QCOMPARE(answer(1)[u"state"_qs].toString(), u"done"_qs);
     }
 
+    /// Where a field holds one of some words, another is not taken for the usual one.
+    void aWordThatNobodyKnowsIsRefused()
+    {
+        const QByteArrayList lines{
+            "{'do':'payment.run','kind':'card'}",
+            "{'do':'payment.file','run':1,'out':'x','version':'04'}",
+            "{'do':'bank.deposit','kind':'coins','items':[{'amount_cents':1}]}",
+            "{'do':'bank.import','file':'x','dates':'ymd'}",
+            "{'do':'bank.mapping','name':'B','date':'Date','amount':'Sum','dates':'ymd'}",
+            "{'do':'bank.rule','words':'LOYER','account':'6132','side':'debit'}",
+            "{'do':'invoice.add','supplier':'S','number':'1','kind':'credit','lines':[]}"};
+        QVERIFY(!m_shop.play("{'do':'supplier.add','name':'S'}\n"
+                             "{'do':'payment.account','holder':'La Feuille',"
+                             "'iban':'FR1420041010050500013M02606'}\n" +
+                             lines.join('\n') +
+                             "\n{'do':'member.add','name':'Lou'}\n"
+                             "{'do':'member.leave','member':'1','reason':'tired'}\n"));
+        for (size_t at = 2; at < 11; ++at) {
+            if (at == 9)
+                continue;
+            QCOMPARE(answer(at)[u"kind"_qs].toString(), u"usage"_qs);
+            QVERIFY(answer(at)[u"message"_qs].toString().contains(u" must be "));
+        }
+    }
+
+    /// What one action calls a thing its neighbours do too; the older name goes on being read.
+    void aFieldMayHaveAnOlderName()
+    {
+        const QByteArray out = m_shop.path().toUtf8() + ".ics";
+        for (const QByteArray name : {"date", "on"}) {
+            QVERIFY(m_shop.play("{'do':'shares.summary','" + name + "':'2026-03-02'}\n"));
+            QCOMPARE(answer(0)[u"on"_qs].toString(), u"2026-03-02"_qs);
+        }
+        for (const QByteArray name : {"out", "file"}) {
+            QVERIFY(m_shop.play("{'do':'shift.ical','" + name + "':'" + out + "'}\n"));
+            QVERIFY(QFile::remove(QString::fromUtf8(out)));
+        }
+        for (const QByteArray name : {"until", "date"})
+            QVERIFY(m_shop.play("{'do':'period.lock','" + name + "':'2026-01-31'}\n"));
+    }
+
     void whatComesBackAndWhatIsPlanned()
     {
         QVERIFY(m_shop.play(

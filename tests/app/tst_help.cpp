@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: actionscommand
 // What the program says of itself and of each command, without a file and with any other word
 // beside.
 #include "tests/support/registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 class TestHelp : public QObject {
     Q_OBJECT
 
     int m_status = 0;
+    QByteArray m_answer;
 
     QString said(const QStringList &words)
     {
@@ -17,7 +23,18 @@ class TestHelp : public QObject {
         program.start(QStringLiteral(CABAS_PROGRAM), words);
         program.waitForFinished(60'000);
         m_status = program.exitCode();
+        m_answer = program.readAllStandardOutput();
         return QString::fromUtf8(program.readAllStandardError());
+    }
+
+    /// The names of the actions that the reference has for these words.
+    QStringList listed(const QStringList &words)
+    {
+        said(QStringList{u"actions"_qs} + words + QStringList{u"--format"_qs, u"json"_qs});
+        QStringList names;
+        for (const QJsonValue row : QJsonDocument::fromJson(m_answer).array())
+            names += row[u"action"].toString();
+        return names;
     }
 
 private Q_SLOTS:
@@ -39,6 +56,36 @@ private Q_SLOTS:
             QCOMPARE(m_status, 0);
         }
         QVERIFY(commands > 10);
+    }
+
+    void theReferenceIsInTheProgram()
+    {
+        QVERIFY(said({u"run"_qs, u"--help"_qs}).contains(u"cabas actions"));
+        const QStringList all = listed({});
+        QCOMPARE(m_status, 0);
+        QVERIFY(all.size() > 300);
+        QCOMPARE(listed({u"till.sell"_qs}), QStringList{u"till.sell"_qs});
+        const QJsonObject sell = QJsonDocument::fromJson(m_answer).array()[0].toObject();
+        QVERIFY(sell[u"fields"].toString().startsWith(u"till, member?"));
+        QVERIFY(sell[u"rights"].toString().startsWith(u"sell at the till"));
+        QVERIFY(sell[u"notes"].toString().contains(u"A *ticket* is"));
+        const QStringList bank = listed({u"bank"_qs});
+        QCOMPARE(bank, all.filter(QRegularExpression(u"^bank[.]"_qs)));
+        const QStringList goodsIn = listed({u"goods"_qs, u"in"_qs});
+        QVERIFY(goodsIn.contains(u"reception.scan"_qs) && goodsIn.contains(u"crate.move"_qs));
+        QVERIFY(!goodsIn.contains(u"till.sell"_qs));
+    }
+
+    void theReferenceForPeopleAndTables()
+    {
+        said({u"actions"_qs, u"activity.list"_qs, u"--format"_qs, u"table"_qs});
+        QVERIFY(m_answer.contains("\nactivity.list\n    → activities: "));
+        QVERIFY(m_answer.endsWith("\n    (see the books)\n"));
+        said({u"bank"_qs, u"actions"_qs, u"--format"_qs, u"csv"_qs});
+        QVERIFY(m_answer.contains("loans;bank.undo;line;→ line;post journal entries"));
+        QVERIFY(!said({u"actions"_qs, u"jar.fill"_qs}).isEmpty());
+        QCOMPARE(m_status, 1);
+        QVERIFY(m_answer.isEmpty());
     }
 };
 
