@@ -14,15 +14,22 @@
 
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace cabas::ui {
 
 AllocationForm::AllocationForm(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_grid(new QGridLayout(this)),
+    : QWidget(parent), m_desk(desk), m_grid(new QGridLayout),
       m_on(makeDayEdit(u"allocation-day"_qs)), m_law(makeWrapped({})), m_left(makeLabel({})),
       m_preview(new EntryPreview)
 {
-    m_grid->setContentsMargins(0, 8, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(m_grid);
+    column->addWidget(m_left);
+    column->addWidget(m_preview);
+    column->addStretch();
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
     m_law->setContentsMargins(0, 0, 0, 8);
@@ -76,10 +83,6 @@ void AllocationForm::makeParts()
         m_grid->addWidget(field, place / 2, place % 2);
         ++place;
     }
-    const int last = (place + 1) / 2;
-    m_grid->addWidget(m_left, last, 0, 1, 2);
-    m_grid->addWidget(m_preview, last + 1, 0, 1, 2);
-    m_grid->setRowStretch(last + 2, 1);
     connect(m_on, &QDateEdit::dateChanged, this, &AllocationForm::tellLeft);
     if (m_cap != nullptr)
         connect(m_cap, &QLineEdit::textChanged, this, &AllocationForm::tellLeft);

@@ -54,6 +54,7 @@ public:
     {
         m_thread.quit();
         m_thread.wait();
+        delete m_worker; // where the thread ended before it could
     }
 
 private:
@@ -66,7 +67,7 @@ private:
     }
 
     QThread m_thread;
-    SoundWorker *m_worker;
+    QPointer<SoundWorker> m_worker;
 };
 
 } // namespace
