@@ -17,7 +17,7 @@ class TestHelp : public QObject {
         program.start(QStringLiteral(CABAS_PROGRAM), words);
         program.waitForFinished(60'000);
         m_status = program.exitCode();
-        return QString::fromUtf8(program.readAllStandardError());
+        return QString::fromUtf8(program.readAllStandardOutput());
     }
 
 private Q_SLOTS:
@@ -39,6 +39,29 @@ private Q_SLOTS:
             QCOMPARE(m_status, 0);
         }
         QVERIFY(commands > 10);
+    }
+
+    /// A mistyped command is no file to open a window on, and without a display none is tried.
+    void wordsThatOpenNoWindow()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(u"LC_ALL"_qs, u"en_US.UTF-8"_qs);
+        program.setProcessEnvironment(environment);
+        const auto refusal = [&](const QStringList &words) {
+            program.start(QStringLiteral(CABAS_PROGRAM), words);
+            program.waitForFinished(60'000);
+            return QString::fromUtf8(program.readAllStandardError());
+        };
+        QVERIFY(refusal({u"exprot"_qs, u"fec"_qs}).contains(u"exprot"_qs));
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY(refusal({u"nowhere.cabas"_qs}).contains(u"display"_qs));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 3);
+        refusal({u"kiosk"_qs, u"nowhere.cabas"_qs});
+        QCOMPARE(program.exitCode(), 3);
     }
 };
 
