@@ -8,6 +8,7 @@
 #include <QLibrary>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include <sys/stat.h>
@@ -70,6 +71,40 @@ bool asksToDraw(const cabas::Command &command, int argc, char **argv)
     return false;
 }
 
+/// A word that can only have been meant as a command: no option, no path, no file that is there.
+bool isCommandLike(const QString &word)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter() || c == u'-'; };
+    return !word.isEmpty() && word.front().isLetter() &&
+           std::all_of(word.begin(), word.end(), isLetter) && !QFileInfo::exists(word);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Why no window comes for these words, said on stderr; nothing where one can be tried.
+std::optional<int> refusedWindow(int argc, char **argv, const QString &first)
+{
+    if (!isCommandLike(first) && hasDisplay())
+        return std::nullopt;
+    QCoreApplication application(argc, argv);
+    cabas::Language::use(cabas::Language::ofSystem());
+    if (isCommandLike(first)) {
+        cabas::sayError(QCoreApplication::translate("Main",
+                                                    "There is no command “%1”, and no such file. "
+                                                    "“cabas help” lists the commands.")
+                            .arg(first));
+        return cabas::ExitUsage;
+    }
+    cabas::sayError(QCoreApplication::translate(
+        "Main", "No window can be opened here: there is no display. The commands need none: "
+                "“cabas help” lists them."));
+    return cabas::ExitFile;
+}
+
 int runDrawing(int argc, char **argv, cabas::DrawingCommand command)
 {
     const auto entry =
@@ -77,11 +112,17 @@ int runDrawing(int argc, char **argv, cabas::DrawingCommand command)
     return entry == nullptr ? cabas::ExitFile : entry(argc, argv, command);
 }
 
+/// Help that was asked for is the answer, and goes where answers go.
+void say(const QString &text)
+{
+    cabas::sayLine(text.toUtf8());
+}
+
 void printUsage(const cabas::Command &command)
 {
-    cabas::sayError(QStringLiteral("cabas %1 %2\n    %3")
-                        .arg(QLatin1String(command.name), QLatin1String(command.words),
-                             QLatin1String(command.help)));
+    say(QStringLiteral("cabas %1 %2\n    %3")
+            .arg(QLatin1String(command.name), QLatin1String(command.words),
+                 QLatin1String(command.help)));
 }
 
 bool asksForHelp(int argc, char **argv)
@@ -93,11 +134,11 @@ bool asksForHelp(int argc, char **argv)
 
 int printHelp()
 {
-    cabas::sayError(QCoreApplication::translate("Main", "cabas [FILE] opens the window."));
-    cabas::sayError(QCoreApplication::translate(
+    say(QCoreApplication::translate("Main", "cabas [FILE] opens the window."));
+    say(QCoreApplication::translate(
         "Main", "FILE, here and in every command, is a shop's file, or a shop on a PostgreSQL "
                 "server: postgresql://USER@HOST/DATABASE. “open FILE” is the window too."));
-    cabas::sayError(QCoreApplication::translate(
+    say(QCoreApplication::translate(
         "Main",
         "cabas kiosk FILE [--as USER] opens the kiosk of the entrance, on the whole screen."));
     for (const cabas::Command &command : cabas::allCommands())
@@ -129,6 +170,8 @@ int main(int argc, char **argv)
         return command.run(QCoreApplication::arguments().mid(2));
     }
     if (first == u"kiosk" || first == u"open") {
+        if (const auto refused = refusedWindow(argc, argv, {}))
+            return *refused;
         std::vector<char *> words = asWindow(argc, argv, first == u"kiosk");
         return runWindow(int(words.size()) - 1, words.data());
     }
@@ -141,5 +184,7 @@ int main(int argc, char **argv)
         cabas::sayLine("cabas " CABAS_VERSION);
         return cabas::ExitDone;
     }
+    if (const auto refused = refusedWindow(argc, argv, first))
+        return *refused;
     return runWindow(argc, argv);
 }

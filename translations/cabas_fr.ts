@@ -9006,6 +9006,14 @@
         <translation>La fenêtre ne peut pas s’ouvrir : sa bibliothèque manque (%1).</translation>
     </message>
     <message>
+        <source>There is no command “%1”, and no such file. “cabas help” lists the commands.</source>
+        <translation>Il n’y a ni commande ni fichier « %1 ». « cabas help » donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here: there is no display. The commands need none: “cabas help” lists them.</source>
+        <translation>Aucune fenêtre ne peut s’ouvrir ici : il n’y a pas d’écran. Les commandes s’en passent : « cabas help » en donne la liste.</translation>
+    </message>
+    <message>
         <source>cabas [FILE] opens the window.</source>
         <translation>cabas [FICHIER] ouvre la fenêtre.</translation>
     </message>
@@ -9592,6 +9600,10 @@
     <message>
         <source>Unsubscribed</source>
         <translation>Désinscrit</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Non concerné</translation>
     </message>
     <message>
         <source>Left</source>
@@ -11429,22 +11441,6 @@
 <context>
     <name>PeopleRules</name>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Company or association</source>
-        <translation>Entreprise ou association</translation>
-    </message>
-    <message>
-        <source>On trial</source>
-        <translation>À l’essai</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>De passage</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>Titulaire</translation>
     </message>
@@ -11463,18 +11459,6 @@
     <message>
         <source>Helper for a while</source>
         <translation>Aide temporaire</translation>
-    </message>
-    <message>
-        <source>Whoever sees members</source>
-        <translation>Toute personne qui voit les membres</translation>
-    </message>
-    <message>
-        <source>The members’ office</source>
-        <translation>Le bureau des membres</translation>
-    </message>
-    <message>
-        <source>Who looks after the money</source>
-        <translation>Qui s’occupe de l’argent</translation>
     </message>
     <message>
         <source>Key</source>
@@ -11815,6 +11799,14 @@
         <translation>Le serveur ne répond pas. Cabas l’attend, puis redemande.</translation>
     </message>
     <message>
+        <source>This line is longer than 4 MB: no action needs as much.</source>
+        <translation>Cette ligne dépasse 4 Mo : aucune action n’en demande autant.</translation>
+    </message>
+    <message>
+        <source>This line is a list: write one action a line, {…}.</source>
+        <translation>Cette ligne est une liste : écrivez une action par ligne, {…}.</translation>
+    </message>
+    <message>
         <source>This line is not a JSON object: %1</source>
         <translation>Cette ligne n’est pas un objet JSON : %1</translation>
     </message>
@@ -11825,6 +11817,10 @@
     <message>
         <source>“at” must be an instant such as 2026-03-10T09:15.</source>
         <translation>« at » doit être un instant comme 2026-03-10T09:15.</translation>
+    </message>
+    <message>
+        <source>The field “as” must be done, late, absent or excused.</source>
+        <translation>Le champ « as » doit valoir done, late, absent ou excused.</translation>
     </message>
 </context>
 <context>
@@ -16988,6 +16984,10 @@
         <translation>Exempté de créneaux.</translation>
     </message>
     <message>
+        <source>Holds fewer shares than the shop asks for.</source>
+        <translation>Détient moins de parts que le magasin n’en demande.</translation>
+    </message>
+    <message>
         <source>No longer in any slot since %1.</source>
         <translation>N’a plus de créneau depuis le %1.</translation>
     </message>
@@ -17238,32 +17238,6 @@
         <source>The name of this zone is too long: %1 characters at most.</source>
         <translation>Le nom de cette zone est trop long : %1 caractères au plus.</translation>
     </message>
-</context>
-<context>
-    <name>StockService</name>
-    <message>
-        <source>No product has the code %1.</source>
-        <translation>Aucun produit n’a le code %1.</translation>
-    </message>
-    <message>
-        <source>This product no longer exists.</source>
-        <translation>Ce produit n’existe plus.</translation>
-    </message>
-    <message>
-        <source>This lot is not one of %1.</source>
-        <translation>Ce lot n’est pas un lot de %1.</translation>
-    </message>
-    <message>
-        <source>More of %1 was noted as lost than was on hand: count this product.</source>
-        <translation>La perte notée de %1 dépasse le stock connu : comptez ce produit.</translation>
-    </message>
-    <message>
-        <source>%1 already has stock moves: count it instead.</source>
-        <translation>%1 a déjà des mouvements de stock : comptez-le plutôt.</translation>
-    </message>
-</context>
-<context>
-    <name>StockWords</name>
     <message>
         <source>Opening stock</source>
         <translation>Stock de départ</translation>
@@ -17292,6 +17266,32 @@
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
+</context>
+<context>
+    <name>StockService</name>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>Aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>This product no longer exists.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This lot is not one of %1.</source>
+        <translation>Ce lot n’est pas un lot de %1.</translation>
+    </message>
+    <message>
+        <source>More of %1 was noted as lost than was on hand: count this product.</source>
+        <translation>La perte notée de %1 dépasse le stock connu : comptez ce produit.</translation>
+    </message>
+    <message>
+        <source>%1 already has stock moves: count it instead.</source>
+        <translation>%1 a déjà des mouvements de stock : comptez-le plutôt.</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
     <message>
         <source>ticket %1</source>
         <translation>ticket %1</translation>
@@ -17429,6 +17429,17 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFacet</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -25258,14 +25269,6 @@
         <translation>Produit, document ou numéro</translation>
     </message>
     <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -29660,14 +29663,6 @@
     <message>
         <source>Supplier, number, amount</source>
         <translation>Fournisseur, numéro, montant</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
     </message>
     <message>
         <source>open it</source>
@@ -35941,6 +35936,10 @@
         <translation>Personnes d’un foyer qui peuvent faire les courses, au plus</translation>
     </message>
     <message>
+        <source>With fewer shares, not concerned by the shop</source>
+        <translation>En dessous de tant de parts, non concerné par le magasin</translation>
+    </message>
+    <message>
         <source>A shift is recalled by letter before</source>
         <translation>Un créneau est rappelé par courrier avant</translation>
     </message>
@@ -38408,34 +38407,6 @@
     <message>
         <source>By volume</source>
         <translation>Au litre</translation>
-    </message>
-    <message>
-        <source>Opening stock</source>
-        <translation>Stock de départ</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Vendu</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>Rapporté</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Compter</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Correction</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -43852,14 +43823,6 @@
         <source>ahead by %1</source>
         <translation>avance de %1</translation>
     </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
-    </message>
 </context>
 <context>
     <name>cabas::ui::ShiftsPage</name>
@@ -45382,18 +45345,6 @@
     <message>
         <source>Show the whole stock</source>
         <translation>Montrer tout le stock</translation>
-    </message>
-    <message>
-        <source>What was lost?</source>
-        <translation>Qu’est-ce qui est perdu ?</translation>
-    </message>
-    <message>
-        <source>What do you count?</source>
-        <translation>Que comptez-vous ?</translation>
-    </message>
-    <message>
-        <source>Scan it, or find it in the list and press Enter.</source>
-        <translation>Scannez-le, ou trouvez-le dans la liste et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>No stock is negative: good.</source>

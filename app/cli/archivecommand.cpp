@@ -44,25 +44,13 @@ int runWrite(const Arguments &arguments)
     const Result<Session> session = arguments.session(**shop);
     if (!session)
         return ended(session.failure());
-    ArchiveService service((*shop)->db(), (*shop)->keysFolder());
-    const auto period = service.period(*session, year);
-    if (!period)
-        return endedByFile(period.failure());
-    const Result<Archive> made = service.write(*session, from.value_or(period->first),
-                                               to.value_or(period->second), arguments.word(2));
+    const auto made = writeArchive(**shop, *session, {year, from, to}, arguments.word(2));
     if (!made)
         return made.failure().kind == Failure::Kind::Storage ? endedByFile(made.failure())
                                                              : ended(made.failure());
-    sayJson(QJsonObject{{u"ok"_qs, true},
-                        {u"archive"_qs, made->name},
-                        {u"from"_qs, dayText(made->from)},
-                        {u"to"_qs, dayText(made->to)},
-                        {u"bytes"_qs, made->bytes},
-                        {u"sha256"_qs, made->sha256},
-                        {u"tickets"_qs, made->tickets},
-                        {u"total_cents"_qs, made->total.cents()},
-                        {u"public_key"_qs, made->publicKey},
-                        {u"signature"_qs, made->signature}});
+    QJsonObject answer = *made;
+    answer.insert(u"ok"_qs, true);
+    sayJson(answer);
     return ExitDone;
 }
 
@@ -83,6 +71,24 @@ int runCheck(const Arguments &arguments)
 }
 
 } // namespace
+
+Result<QJsonObject> writeArchive(Shop &shop, const Session &session, const ArchiveDays &days,
+                                 const QString &out)
+{
+    ArchiveService service(shop.db(), shop.keysFolder());
+    CABAS_LET(period, service.period(session, days.year));
+    CABAS_LET(made, service.write(session, days.from.value_or(period.first),
+                                  days.to.value_or(period.second), out));
+    return QJsonObject{{u"archive"_qs, made.name},
+                       {u"from"_qs, dayText(made.from)},
+                       {u"to"_qs, dayText(made.to)},
+                       {u"bytes"_qs, made.bytes},
+                       {u"sha256"_qs, made.sha256},
+                       {u"tickets"_qs, made.tickets},
+                       {u"total_cents"_qs, made.total.cents()},
+                       {u"public_key"_qs, made.publicKey},
+                       {u"signature"_qs, made.signature}};
+}
 
 int runArchive(const QStringList &words)
 {

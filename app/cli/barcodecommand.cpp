@@ -85,7 +85,7 @@ int readPictures(const QStringList &words)
     int status = ExitDone;
     for (const QString &image : arguments.words()) {
         QJsonArray codes;
-        if (!QFileInfo(image).isReadable()) {
+        if (!QFileInfo(image).isReadable() || QFileInfo(image).isDir()) {
             sayError(Arguments::tr("The picture %1 cannot be read.").arg(image));
             status = ExitFile;
         } else if (const std::optional<DecodedCode> code = child.decode(image)) {

@@ -11,6 +11,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/feccommand.h"
 #include "app/cli/filecommands.h"
+#include "app/cli/housekeepingcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/labelcommand.h"
 #include "app/cli/movecommand.h"
@@ -49,7 +50,7 @@ const std::vector<Command> &allCommands()
          "products, a supplier's catalogue, a bank's statement; all of it or nothing", runImport},
         {"export", "KIND FILE OUT [--from] [--to] [--year] [--number] [--syntax]",
          "fec, journal, products, members, member, shifts, stock, openfoodfacts, scale, invoice,\n"
-         "    e-reporting or everything",
+         "    e-reporting, archive or everything",
          runExport, drawExport, "invoice|member"},
         {"archive", "write FILE OUT [--year Y | --from DAY --to DAY] | verify ARCHIVE",
          "a signed archive of the tills, proven without the shop's file", runArchive},
@@ -81,6 +82,8 @@ const std::vector<Command> &allCommands()
          "restores a backup beside the work, checks it whole and compares it", runDrill},
         {"salvage", "DAMAGED NEW", "reads what can be read of a damaged file into a new one",
          runSalvage},
+        {"housekeeping", "FILE",
+         "closings of past days, shifts that ended: for cron, once a day or hour", runHousekeeping},
         {"migrate", "FILE", "brings an older file to this version", runMigrate},
         {"move", "FROM TO", "a shop from a file to postgresql://USER@HOST/DATABASE, or back",
          runMove},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/archivecommand.h"
 #include "app/cli/arguments.h"
 #include "app/cli/invoiceexport.h"
 #include "core/accounting/accountingservice.h"
@@ -251,6 +252,17 @@ Result<QJsonObject> exportDailySales(const ExportContext &context)
                             context.out);
 }
 
+/// What `cabas archive write` makes.
+Result<QJsonObject> exportArchive(const ExportContext &context)
+{
+    if (context.from.has_value() != context.to.has_value() || (context.from && context.year))
+        return wrongUsage(Arguments::tr("Give --year, or both --from and --to, or none of them."));
+    CABAS_LET(made, writeArchive(context.shop, context.session,
+                                 {context.year, context.from, context.to}, context.out));
+    made.insert(u"files"_qs, QJsonArray{target(context.out, made[u"archive"_qs].toString())});
+    return made;
+}
+
 const std::vector<ExportKind> &kinds()
 {
     static const std::vector<ExportKind> list{{"fec", exportFec},
@@ -264,6 +276,7 @@ const std::vector<ExportKind> &kinds()
                                               {"shifts", exportShifts},
                                               {"invoice", exportInvoice},
                                               {"e-reporting", exportDailySales},
+                                              {"archive", exportArchive},
                                               {"everything", exportEverything}};
     return list;
 }

@@ -130,15 +130,21 @@ Result<QJsonObject> send(const ActionContext &context, const QJsonObject &object
 {
     Fields fields(object);
     OrderService orders(context.shop.db());
-    std::optional<qint64> id = fields.optionalInteger(u"order"_qs);
+    const std::optional<qint64> id = fields.optionalInteger(u"order"_qs);
     CABAS_TRY(fields.check());
-    if (!id) {
-        CABAS_LET(order, orderOf(context, object));
-        CABAS_LET(made, orders.add(context.session, order));
-        id = made.id.value();
-    }
-    CABAS_LET(sent, orders.send(context.session, OrderId(*id)));
-    return orderJson(sent);
+    // One transaction: an order that cannot be sent leaves no draft behind.
+    return context.shop.db().write([&](Tx &) -> Result<QJsonObject> {
+        std::optional<OrderId> wanted;
+        if (id) {
+            wanted = OrderId(*id);
+        } else {
+            CABAS_LET(order, orderOf(context, object));
+            CABAS_LET(made, orders.add(context.session, order));
+            wanted = made.id;
+        }
+        CABAS_LET(sent, orders.send(context.session, *wanted));
+        return orderJson(sent);
+    });
 }
 
 Result<OrderId> idOf(const QJsonObject &object)

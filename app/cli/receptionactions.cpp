@@ -404,6 +404,16 @@ Result<QJsonObject> show(const ActionContext &context, const QJsonObject &object
     return json;
 }
 
+/// A delivery that was begun by mistake: nothing of it moves.
+Result<QJsonObject> abandon(const ActionContext &context, const QJsonObject &object)
+{
+    Fields fields(object);
+    const DeliveryId delivery(fields.integer(u"delivery"_qs));
+    CABAS_TRY(fields.check());
+    CABAS_TRY(ReceptionService(context.shop.db()).abandon(context.session, delivery));
+    return QJsonObject{{u"delivery"_qs, delivery.value()}};
+}
+
 } // namespace
 
 Result<ProductId> deliveredProduct(const ActionContext &context, const QJsonValue &value)
@@ -429,6 +439,7 @@ std::vector<Action> receptionActions()
             {"reception.reverse", reverseDelivery},
             {"reception.reversible", showReversible},
             {"reception.finish", finish},
+            {"reception.abandon", abandon},
             {"reception.show", show},
             {"reception.gap", noteGap},
             {"reception.attach_line", attachLine},

@@ -24,6 +24,11 @@ constexpr qint64 maxLineBytes = 4 * 1024 * 1024;
 /// A server that is started again is back within a minute or two.
 constexpr int patienceMs = 180'000;
 
+bool isTooLong(const QByteArray &line)
+{
+    return line.size() >= maxLineBytes - 1 && !line.endsWith('\n');
+}
+
 /// Plays one action after the other on an opened shop.
 class Player {
     Q_DECLARE_TR_FUNCTIONS(Player)
@@ -75,8 +80,12 @@ private:
 
     Result<QJsonObject> attempt(const QByteArray &line, QString &name)
     {
+        if (isTooLong(line))
+            return wrongUsage(tr("This line is longer than 4 MB: no action needs as much."));
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+        if (document.isArray())
+            return wrongUsage(tr("This line is a list: write one action a line, {…}."));
         if (!document.isObject())
             return wrongUsage(tr("This line is not a JSON object: %1").arg(error.errorString()));
         Fields fields(document.object());
@@ -137,12 +146,20 @@ private:
     Result<Session> sessionFor(Fields &fields)
     {
         Session session = m_session;
-        const bool isOutcome = fields.optionalText(u"do"_qs) == u"shift.attend" &&
-                               ShiftRules::outcomeFromName(fields.optionalText(u"as"_qs));
+        const bool isAttendance = fields.optionalText(u"do"_qs) == u"shift.attend";
+        const bool isOutcome =
+            isAttendance && ShiftRules::outcomeFromName(fields.optionalText(u"as"_qs));
         const QString key = isOutcome ? u"by"_qs : u"as"_qs;
         if (fields.has(key)) {
-            CABAS_LET(other, m_shop.sessionOf(fields.text(key), fields.optionalText(u"pin"_qs)));
-            session = other;
+            const auto other = m_shop.sessionOf(fields.text(key), fields.optionalText(u"pin"_qs));
+            // A word that is neither a user nor how somebody came is most likely meant as the
+            // latter.
+            if (!other && isAttendance && !fields.has(u"outcome"_qs) &&
+                other.failure().kind == Failure::Kind::NotFound)
+                return wrongUsage(tr("The field “as” must be done, late, absent or excused."));
+            if (!other)
+                return other.failure();
+            session = *other;
         }
         if (fields.has(u"approved_by"_qs)) {
             CABAS_LET(approved, AccessService(m_shop.db())
@@ -157,6 +174,14 @@ private:
     Session m_session;
 };
 
+void skipRest(QFile &script)
+{
+    QByteArray rest;
+    do {
+        rest = script.readLine(maxLineBytes);
+    } while (!rest.isEmpty() && !rest.endsWith('\n'));
+}
+
 int playAll(Player &player, QFile &script, bool keepGoing)
 {
     int status = ExitDone;
@@ -164,6 +189,9 @@ int playAll(Player &player, QFile &script, bool keepGoing)
         const QByteArray line = script.readLine(maxLineBytes);
         if (line.isEmpty())
             return status;
+        // The rest of a line that is too long is no line of its own: one line has one answer.
+        if (isTooLong(line))
+            skipRest(script);
         const QByteArray trimmed = line.trimmed();
         if (trimmed.isEmpty() || trimmed.startsWith('#'))
             continue;

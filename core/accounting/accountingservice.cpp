@@ -179,13 +179,6 @@ Result<std::vector<Account>> AccountingService::accounts(const Session &session)
     return m_db.read([](Tx &tx) { return AccountStore::all(tx); });
 }
 
-Result<std::vector<Account>> AccountingService::searchAccounts(const Session &session,
-                                                               const QString &typed, int limit)
-{
-    CABAS_TRY(session.require(Permission::ViewBooks));
-    return m_db.read([&](Tx &tx) { return AccountStore::search(tx, typed, limit); });
-}
-
 Result<Account> AccountingService::addAccount(const Session &session, const Account &wanted)
 {
     CABAS_TRY(session.require(Permission::PostEntries));

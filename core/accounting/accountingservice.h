@@ -65,8 +65,6 @@ public:
     Result<TrialBalance> trialBalance(const Session &session, QDate from, QDate to);
 
     Result<std::vector<Account>> accounts(const Session &session);
-    Result<std::vector<Account>> searchAccounts(const Session &session, const QString &typed,
-                                                int limit);
     /// Adds an account of the shop's own below one of the chart.
     Result<Account> addAccount(const Session &session, const Account &account);
     /// A closed account takes no new line; what it holds stays.

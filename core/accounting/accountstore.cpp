@@ -122,13 +122,6 @@ void AccountStore::setClosed(Tx &tx, const QString &number, bool closed)
     tx.touch(Topic::Journal);
 }
 
-void AccountStore::setLabel(Tx &tx, const QString &number, const QString &label)
-{
-    tx.change("UPDATE accounts SET label = ?, label_fold = ? WHERE number = ?",
-              {label, fold(label), number});
-    tx.touch(Topic::Journal);
-}
-
 Result<Account> AccountStore::forRole(Tx &tx, AccountRole role, const QString &vatCode)
 {
     // A role that is kept by VAT code may have one account for all codes.

@@ -183,17 +183,6 @@ Result<Loan> AssetService::loan(const Session &session, LoanId id)
     });
 }
 
-Result<std::vector<LoanStep>> AssetService::table(const Session &session, LoanId id)
-{
-    CABAS_TRY(session.require(Permission::ViewBooks));
-    return m_db.read([&](Tx &tx) -> Result<std::vector<LoanStep>> {
-        const std::optional<Loan> loan = AssetStore::findLoan(tx, id);
-        if (!loan)
-            return noLoan();
-        return AssetRules::table(*loan);
-    });
-}
-
 Result<PostedEntry> AssetService::payInstalment(const Session &session, LoanId id, int done)
 {
     CABAS_TRY(session.require(Permission::PostEntries));

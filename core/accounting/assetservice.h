@@ -35,7 +35,6 @@ public:
     Result<Loan> addLoan(const Session &session, const Loan &loan);
     Result<std::vector<Loan>> loans(const Session &session);
     Result<Loan> loan(const Session &session, LoanId id);
-    Result<std::vector<LoanStep>> table(const Session &session, LoanId id);
     /// Posts the next instalment. Conflict when somebody else did (`done`, as it was seen).
     Result<PostedEntry> payInstalment(const Session &session, LoanId id, int done);
 

@@ -297,15 +297,6 @@ std::vector<PostedEntry> JournalStore::ofSource(Tx &tx, const QString &kind, qin
                    {kind, id}));
 }
 
-std::vector<PostedEntry> JournalStore::newest(Tx &tx, int limit)
-{
-    return readEntries(
-        tx, tx.run(R"(SELECT id, number, journal, entry_on, piece_ref, piece_on, label, source_kind,
-                             source_id, reverses_id, validated_at
-                      FROM journal_entries ORDER BY id DESC LIMIT ?)",
-                   {limit}));
-}
-
 qint64 JournalStore::count(Tx &tx)
 {
     return tx.integer("SELECT COUNT(*) FROM journal_entries");

@@ -68,8 +68,6 @@ public:
     static std::vector<PostedEntry> between(Tx &tx, QDate from, QDate to, const QString &journal);
     /// Those that a document of the shop made ("closing", 12), in order.
     static std::vector<PostedEntry> ofSource(Tx &tx, const QString &kind, qint64 id);
-    /// The newest entries, newest first.
-    static std::vector<PostedEntry> newest(Tx &tx, int limit);
     static qint64 count(Tx &tx);
     static bool hasEntries(Tx &tx, FiscalYearId year);
 
@@ -94,7 +92,6 @@ public:
     static std::vector<Account> search(Tx &tx, const QString &typed, int limit);
     static void add(Tx &tx, const Account &account);
     static void setClosed(Tx &tx, const QString &number, bool closed);
-    static void setLabel(Tx &tx, const QString &number, const QString &label);
     /// The account of a role; `vatCode` ("S550") for roles kept by VAT code, empty for others.
     /// Refused in words when the treasurer has not mapped it.
     static Result<Account> forRole(Tx &tx, AccountRole role, const QString &vatCode = {});

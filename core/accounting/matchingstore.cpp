@@ -64,32 +64,12 @@ std::optional<Matching> readMatching(Tx &tx, const std::optional<Row> &row)
 std::vector<PartyLine> MatchingStore::lines(Tx &tx, const QString &account,
                                             const QString &thirdParty, QDate from, QDate to)
 {
-    return readLines(tx.run(
-        R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
-               COALESCE(d.due_on, t.due_on, ''), COALESCE(p.terms_days, 0), e.piece_ref,
-               l.label, l.account,
-               l.third_party, l.third_party_label, l.debit_cents, l.credit_cents, e.reverses_id,
-               m.id, COALESCE(m.number, 0), z.owed_line_id,
-               (SELECT CAST(COALESCE(SUM(x.debit_cents - x.credit_cents), 0) AS BIGINT)
-                FROM part_settlements q JOIN journal_lines x ON x.id = q.paid_line_id
-                WHERE q.owed_line_id = l.id)
-           FROM journal_lines l
-           JOIN journal_entries e ON e.id = l.entry_id
-           LEFT JOIN entry_terms t ON t.entry_id = e.id
-           LEFT JOIN line_terms d ON d.line_id = l.id
-           LEFT JOIN third_parties p ON p.code = l.third_party
-           LEFT JOIN part_settlements z ON z.paid_line_id = l.id
-           LEFT JOIN matching_lines k ON k.line_id = l.id
-           LEFT JOIN matchings m ON m.id = k.matching_id
-           WHERE l.account = ? AND l.third_party = ? AND l.entry_on >= ? AND l.entry_on <= ?
-               AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
-                                                     WHERE b.entry_on < e.entry_on))
-           ORDER BY l.entry_on, l.id)",
-        {account, thirdParty, from, to}));
+    return select(tx, account, thirdParty, from, to, false);
 }
 
-std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
-                                           const QString &thirdParty)
+std::vector<PartyLine> MatchingStore::select(Tx &tx, const QString &account,
+                                             const QString &thirdParty, QDate from, QDate to,
+                                             bool onlyOpen)
 {
     return readLines(tx.run(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
@@ -108,12 +88,18 @@ std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
            LEFT JOIN part_settlements z ON z.paid_line_id = l.id
            LEFT JOIN matching_lines k ON k.line_id = l.id
            LEFT JOIN matchings m ON m.id = k.matching_id
-           WHERE l.account = ? AND l.third_party = ? AND k.line_id IS NULL
-               AND z.paid_line_id IS NULL
+           WHERE l.account = ? AND l.third_party = ? AND l.entry_on >= ? AND l.entry_on <= ?
+               AND (? = 0 OR (k.line_id IS NULL AND z.paid_line_id IS NULL))
                AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
                                                      WHERE b.entry_on < e.entry_on))
            ORDER BY l.entry_on, l.id)",
-        {account, thirdParty}));
+        {account, thirdParty, from, to, onlyOpen}));
+}
+
+std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
+                                           const QString &thirdParty)
+{
+    return select(tx, account, thirdParty, QDate(1, 1, 1), QDate(9999, 12, 31), true);
 }
 
 void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,

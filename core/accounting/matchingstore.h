@@ -42,6 +42,10 @@ public:
     static qint64 nextNumber(Tx &tx, const QString &account, const QString &thirdParty);
     /// The lines of an entry, with their ids.
     static std::vector<PartyLine> ofEntry(Tx &tx, EntryId entry);
+
+private:
+    static std::vector<PartyLine> select(Tx &tx, const QString &account, const QString &thirdParty,
+                                         QDate from, QDate to, bool onlyOpen);
 };
 
 } // namespace cabas

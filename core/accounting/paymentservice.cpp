@@ -184,16 +184,6 @@ Result<PaymentRun> PaymentService::prepare(const Session &session, const QString
     });
 }
 
-Result<PaymentRun> PaymentService::find(const Session &session, PaymentRunId id)
-{
-    CABAS_TRY(session.require(Permission::ViewBooks));
-    return m_db.read([&](Tx &tx) -> Result<PaymentRun> {
-        if (const std::optional<PaymentRun> run = PaymentStore::find(tx, id))
-            return *run;
-        return noRun();
-    });
-}
-
 Result<std::vector<PaymentRun>> PaymentService::newest(const Session &session, int limit)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));

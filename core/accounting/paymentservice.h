@@ -31,7 +31,6 @@ public:
     /// Prepares a run of those third parties: nothing is posted. All of them when `codes` is empty.
     Result<PaymentRun> prepare(const Session &session, const QString &account, bool cheques,
                                QDate executeOn, QDate until, const QStringList &codes);
-    Result<PaymentRun> find(const Session &session, PaymentRunId id);
     Result<std::vector<PaymentRun>> newest(const Session &session, int limit);
     /// The file for the bank, of a run of transfers. It may be written again.
     Result<QByteArray> file(const Session &session, PaymentRunId id,

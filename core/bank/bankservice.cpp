@@ -116,16 +116,6 @@ Result<BankBoard> BankService::board(const Session &session, BankAccountId id)
     });
 }
 
-Result<BankLine> BankService::line(const Session &session, BankLineId id)
-{
-    CABAS_TRY(session.require(Permission::ViewBooks));
-    return m_db.read([&](Tx &tx) -> Result<BankLine> {
-        if (const std::optional<BankLine> found = BankStore::line(tx, id))
-            return *found;
-        return notFound(tr("There is no such line of the bank."), u"bank_line"_qs);
-    });
-}
-
 Result<std::vector<MatchSuggestion>> BankService::suggestions(const Session &session, BankLineId id)
 {
     CABAS_TRY(session.require(Permission::ViewBooks));

@@ -49,7 +49,6 @@ public:
 
     Result<BankStanding> standing(const Session &session, BankAccountId account);
     Result<BankBoard> board(const Session &session, BankAccountId account);
-    Result<BankLine> line(const Session &session, BankLineId line);
     Result<std::vector<MatchSuggestion>> suggestions(const Session &session, BankLineId line);
 
     /// Which lines of an entry a line of the bank may answer to: those of the bank's own account,

@@ -94,11 +94,6 @@ bool saysCash(const QString &said)
 
 } // namespace
 
-Money MatchSuggestion::total() const
-{
-    return sumOf(items);
-}
-
 bool MatchRules::balances(Money amount, const std::vector<OpenItem> &items, Money fee)
 {
     return !items.empty() && sumOf(items) == amount + fee;

@@ -49,7 +49,6 @@ struct MatchSuggestion {
 
     /// Sure enough to be shown as a proposition in the list.
     bool isLikely() const { return score >= 60; }
-    Money total() const;
 };
 
 /// Finds what a line of the bank may be: same amount, near day, reference found. Pure.

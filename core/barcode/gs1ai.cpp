@@ -290,14 +290,6 @@ bool isComponent(const QString &word)
 
 } // namespace
 
-int Gs1Ai::leastLength() const
-{
-    int length = 0;
-    for (const Gs1Component &component : components)
-        length += component.isOptional ? 0 : component.least;
-    return length;
-}
-
 int Gs1Ai::mostLength() const
 {
     int length = 0;

@@ -38,7 +38,6 @@ struct Gs1Ai {
     /// each other.
     std::vector<QStringList> qualifiers;
 
-    int leastLength() const;
     int mostLength() const;
 };
 

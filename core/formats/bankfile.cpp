@@ -70,6 +70,8 @@ BankFile BankFiles::read(const QByteArray &bytes, const BankReading &reading)
         return refusedFile(tr("the file is larger than %1 MB: no statement is. Ask the bank for "
                               "shorter spans of days.")
                                .arg(mostBytes / 1024 / 1024));
+    if (CfonbReader::isEbcdic(bytes))
+        return CfonbReader::read(bytes);
     if (isOfx(head))
         return OfxReader::read(bytes);
     if (head.startsWith(u'<'))

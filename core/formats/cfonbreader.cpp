@@ -4,6 +4,8 @@
 #include "core/formats/charset.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace cabas {
 
@@ -27,6 +29,40 @@ std::optional<QDate> dayOf(const QString &text)
     const QDate day(year < 70 ? 2000 + year : 1900 + year, text.mid(2, 2).toInt(),
                     text.left(2).toInt());
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+/// What EBCDIC's national pages have in common, as ASCII: a bank's large computer writes so.
+constexpr std::array<char, 256> asciiOfEbcdic = [] {
+    std::array<char, 256> table{};
+    table.fill(' ');
+    for (int i = 0; i < 9; ++i) {
+        table[size_t(0xC1 + i)] = char('A' + i);
+        table[size_t(0xD1 + i)] = char('J' + i);
+        table[size_t(0x81 + i)] = char('a' + i);
+        table[size_t(0x91 + i)] = char('j' + i);
+    }
+    for (int i = 0; i < 8; ++i) {
+        table[size_t(0xE2 + i)] = char('S' + i);
+        table[size_t(0xA2 + i)] = char('s' + i);
+    }
+    for (int i = 0; i < 10; ++i)
+        table[size_t(0xF0 + i)] = char('0' + i);
+    constexpr std::array<std::pair<int, char>, 21> others{
+        {{0xC0, '{'},  {0xD0, '}'},  {0x4B, '.'}, {0x6B, ','}, {0x60, '-'}, {0x61, '/'},
+         {0x4D, '('},  {0x5D, ')'},  {0x4E, '+'}, {0x5C, '*'}, {0x7A, ':'}, {0x7D, '\''},
+         {0x6F, '?'},  {0x5E, ';'},  {0x7E, '='}, {0x50, '&'}, {0x6D, '_'}, {0x6C, '%'},
+         {0x15, '\n'}, {0x25, '\n'}, {0x0D, '\r'}}};
+    for (const auto &[code, letter] : others)
+        table[size_t(code)] = letter;
+    return table;
+}();
+
+QByteArray fromEbcdic(const QByteArray &bytes)
+{
+    QByteArray text(bytes.size(), ' ');
+    std::transform(bytes.begin(), bytes.end(), text.begin(),
+                   [](char byte) { return asciiOfEbcdic[size_t(uchar(byte))]; });
+    return text;
 }
 
 /// The records with their lines; blank ones are left out, short ones filled up: mail programs and
@@ -270,11 +306,17 @@ std::optional<Money> CfonbReader::signedAmount(QStringView text, int decimals)
     return money.isSane() ? std::optional(money) : std::nullopt;
 }
 
+bool CfonbReader::isEbcdic(const QByteArray &bytes)
+{
+    const QByteArray begin = bytes.left(2);
+    return begin == "\xF0\xF1" || begin == "\xF0\xF4";
+}
+
 BankFile CfonbReader::read(const QByteArray &bytes)
 {
     BankFile file;
     file.format = u"cfonb120"_qs;
-    const std::vector<Record> all = recordsOf(bytes, file);
+    const std::vector<Record> all = recordsOf(isEbcdic(bytes) ? fromEbcdic(bytes) : bytes, file);
     if (all.size() > size_t(BankProof::mostTransactions) * 4) {
         file.refuse(1,
                     tr("the file has more than %1 records.").arg(BankProof::mostTransactions * 4));

@@ -16,7 +16,10 @@ class CfonbReader {
 public:
     static constexpr int recordLength = 120;
 
+    /// ASCII and its followers, or EBCDIC.
     static BankFile read(const QByteArray &bytes);
+    /// A file as a large computer writes it: its first record begins with 01 or 04 in EBCDIC.
+    static bool isEbcdic(const QByteArray &bytes);
 
     /// An amount of 14 characters whose last one carries sign and digit (`{` +0, `A` +1, `}` -0,
     /// `J` -1), with `decimals` decimals. Absent when it is none or has parts of a cent.

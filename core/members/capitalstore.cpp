@@ -52,22 +52,6 @@ qint64 CapitalStore::addChange(Tx &tx, const ShareChange &change)
     return id;
 }
 
-std::vector<ShareChange> CapitalStore::changes(Tx &tx, MemberId member)
-{
-    std::vector<ShareChange> changes;
-    tx.each(R"(SELECT id, day, kind, shares, capital_cents, paid_cents, refund_cents,
-                   other_member_id, entry_id, at, user_id
-               FROM share_changes WHERE member_id = ? ORDER BY id)",
-            {member}, [&](const Row &row) {
-                changes.push_back({row.integer(0), member, row.day(1),
-                                   CapitalRules::changeFromName(row.text(2)), row.number(3),
-                                   row.money(4), row.money(5), row.money(6),
-                                   row.optionalId<MemberId>(7), row.optionalId<EntryId>(8),
-                                   row.instant(9), row.id<UserId>(10)});
-            });
-    return changes;
-}
-
 std::vector<RegisterLine> CapitalStore::lines(Tx &tx, const Period &days)
 {
     std::vector<RegisterLine> lines;

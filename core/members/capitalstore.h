@@ -14,7 +14,6 @@ class CapitalStore {
 public:
     /// Writes a change and its link (chain "member_shares").
     static qint64 addChange(Tx &tx, const ShareChange &change);
-    static std::vector<ShareChange> changes(Tx &tx, MemberId member);
 
     /// Every movement of some days, in order; of one member where one is given.
     static std::vector<RegisterLine> lines(Tx &tx, const Period &days);

@@ -20,7 +20,7 @@ struct State {
     bool mayShop;
 };
 
-constexpr std::array<State, 10> allStates{{
+constexpr std::array<State, 11> allStates{{
     {"up_to_date", QT_TRANSLATE_NOOP("MemberRules", "Up to date"), true},
     {"alert", QT_TRANSLATE_NOOP("MemberRules", "Alert"), true},
     {"delay", QT_TRANSLATE_NOOP("MemberRules", "Delay"), true},
@@ -30,6 +30,7 @@ constexpr std::array<State, 10> allStates{{
     {"suspended", QT_TRANSLATE_NOOP("MemberRules", "Suspended"), false},
     {"blocked", QT_TRANSLATE_NOOP("MemberRules", "Blocked"), false},
     {"unsubscribed", QT_TRANSLATE_NOOP("MemberRules", "Unsubscribed"), false},
+    {"not_concerned", QT_TRANSLATE_NOOP("MemberRules", "Not concerned"), false},
     {"left", QT_TRANSLATE_NOOP("MemberRules", "Left"), false},
 }};
 

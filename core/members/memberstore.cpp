@@ -7,6 +7,7 @@
 #include "core/db/dberror.h"
 #include "core/db/searchstore.h"
 #include "core/members/memberrules.h"
+#include "core/members/membertermsstore.h"
 #include "core/members/shiftstandingstore.h"
 
 #include <QJsonArray>
@@ -302,6 +303,8 @@ Standing MemberStore::standingAt(Tx &tx, MemberId id, QDate day)
     // What the office set goes before what shifts make, but for "up to date": that hands it back.
     if (row && !MemberRules::givesWayToShifts(row->text(2)))
         return readStanding(*row);
+    if (const std::optional<ShiftStanding> span = MemberTermsStore::notConcernedAt(tx, id, day))
+        return MemberRules::inWords(*span);
     if (const std::optional<ShiftStanding> span = ShiftStandingStore::at(tx, id, day))
         return MemberRules::inWords(*span);
     if (row)
@@ -315,7 +318,8 @@ std::vector<Standing> MemberStore::standings(Tx &tx, MemberId id)
     tx.each(R"(SELECT from_on, to_on, state, may_shop, reasons FROM member_standings
                WHERE member_id = ? ORDER BY from_on, id)",
             {id}, [&](const Row &row) { spans.push_back(readStanding(row)); });
-    return MemberRules::together(spans, ShiftStandingStore::of(tx, id));
+    return MemberRules::together(spans, ConcernRules::over(ShiftStandingStore::of(tx, id),
+                                                           MemberTermsStore::notConcerned(tx, id)));
 }
 
 void MemberStore::setStanding(Tx &tx, MemberId id, const Standing &standing)

@@ -18,12 +18,7 @@ struct Word {
     const char *title;
 };
 
-constexpr std::array<Word, 4> kindWords{{
-    {"person", QT_TRANSLATE_NOOP("PeopleRules", "Person")},
-    {"company", QT_TRANSLATE_NOOP("PeopleRules", "Company or association")},
-    {"trial", QT_TRANSLATE_NOOP("PeopleRules", "On trial")},
-    {"visitor", QT_TRANSLATE_NOOP("PeopleRules", "Visitor")},
-}};
+constexpr std::array kindNames{"person", "company", "trial", "visitor"};
 
 constexpr std::array<Word, 5> roleWords{{
     {"holder", QT_TRANSLATE_NOOP("PeopleRules", "Holder")},
@@ -33,11 +28,7 @@ constexpr std::array<Word, 5> roleWords{{
     {"helper", QT_TRANSLATE_NOOP("PeopleRules", "Helper for a while")},
 }};
 
-constexpr std::array<Word, 3> audienceWords{{
-    {"all", QT_TRANSLATE_NOOP("PeopleRules", "Whoever sees members")},
-    {"office", QT_TRANSLATE_NOOP("PeopleRules", "The members’ office")},
-    {"money", QT_TRANSLATE_NOOP("PeopleRules", "Who looks after the money")},
-}};
+constexpr std::array audienceNames{"all", "office", "money"};
 
 constexpr std::array<Word, 3> lentWords{{
     {"key", QT_TRANSLATE_NOOP("PeopleRules", "Key")},
@@ -45,11 +36,21 @@ constexpr std::array<Word, 3> lentWords{{
     {"other", QT_TRANSLATE_NOOP("PeopleRules", "Something else")},
 }};
 
-template <size_t N>
-std::optional<int> placeOf(const std::array<Word, N> &words, const QString &name)
+const char *nameOf(const char *name)
 {
-    for (size_t at = 0; at < N; ++at) {
-        if (name == QLatin1String(words.at(at).name))
+    return name;
+}
+
+const char *nameOf(const Word &word)
+{
+    return word.name;
+}
+
+template <typename Names>
+std::optional<int> placeOf(const Names &words, const QString &name)
+{
+    for (size_t at = 0; at < words.size(); ++at) {
+        if (name == QLatin1String(nameOf(words.at(at))))
             return int(at);
     }
     return std::nullopt;
@@ -285,12 +286,12 @@ int PeopleRules::distance(const QString &one, const QString &other, int limit)
 
 QString PeopleRules::kindName(CategoryKind kind)
 {
-    return QString::fromLatin1(kindWords.at(size_t(kind)).name);
+    return QString::fromLatin1(kindNames.at(size_t(kind)));
 }
 
 std::optional<CategoryKind> PeopleRules::kindFromName(const QString &name)
 {
-    const std::optional<int> place = placeOf(kindWords, name);
+    const std::optional<int> place = placeOf(kindNames, name);
     return place ? std::optional(CategoryKind(*place)) : std::nullopt;
 }
 
@@ -307,12 +308,12 @@ std::optional<HouseholdRole> PeopleRules::roleFromName(const QString &name)
 
 QString PeopleRules::audienceName(NoteAudience audience)
 {
-    return QString::fromLatin1(audienceWords.at(size_t(audience)).name);
+    return QString::fromLatin1(audienceNames.at(size_t(audience)));
 }
 
 std::optional<NoteAudience> PeopleRules::audienceFromName(const QString &name)
 {
-    const std::optional<int> place = placeOf(audienceWords, name);
+    const std::optional<int> place = placeOf(audienceNames, name);
     return place ? std::optional(NoteAudience(*place)) : std::nullopt;
 }
 
@@ -327,19 +328,9 @@ std::optional<LentKind> PeopleRules::lentFromName(const QString &name)
     return place ? std::optional(LentKind(*place)) : std::nullopt;
 }
 
-QString PeopleRules::kindTitle(CategoryKind kind)
-{
-    return tr(kindWords.at(size_t(kind)).title);
-}
-
 QString PeopleRules::roleTitle(HouseholdRole role)
 {
     return tr(roleWords.at(size_t(role)).title);
-}
-
-QString PeopleRules::audienceTitle(NoteAudience audience)
-{
-    return tr(audienceWords.at(size_t(audience)).title);
 }
 
 QString PeopleRules::lentTitle(LentKind kind)

@@ -56,10 +56,7 @@ public:
     static QString lentName(LentKind kind);
     static std::optional<LentKind> lentFromName(const QString &name);
 
-    /// For people.
-    static QString kindTitle(CategoryKind kind);
     static QString roleTitle(HouseholdRole role);
-    static QString audienceTitle(NoteAudience audience);
     static QString lentTitle(LentKind kind);
 };
 

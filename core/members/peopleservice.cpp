@@ -8,6 +8,7 @@
 #include "core/members/consenttexts.h"
 #include "core/members/householdlimitstore.h"
 #include "core/members/memberstore.h"
+#include "core/members/membertermsstore.h"
 #include "core/members/peoplerules.h"
 #include "core/members/peoplestore.h"
 #include "core/members/personbadgestore.h"
@@ -244,7 +245,7 @@ Result<HouseholdPerson> PeopleService::addPerson(const Session &session,
         CABAS_TRY(PeopleRules::check(person, session.today()));
         CABAS_TRY(PeopleRules::checkBeneficiary(
             person, HouseholdLimitStore::shopping(tx, person.household, session.today()),
-            HouseholdLimitStore::allowed(tx, session.today())));
+            MemberTermsStore::at(tx, session.today()).beneficiaries));
         person.id = PeopleStore::addPerson(tx, person);
         AuditStore::record(tx, session, "member.person", u"household"_qs, person.household.value());
         return person;

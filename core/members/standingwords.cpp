@@ -72,6 +72,7 @@ constexpr auto stateWords = std::to_array<Words>({
                                         "over.")},
     {"exempted_until", QT_TRANSLATE_NOOP("StandingWords", "Exempted from shifts until %1.")},
     {"exempted", QT_TRANSLATE_NOOP("StandingWords", "Exempted from shifts.")},
+    {"no_share", QT_TRANSLATE_NOOP("StandingWords", "Holds fewer shares than the shop asks for.")},
     {"no_slot", QT_TRANSLATE_NOOP("StandingWords", "No longer in any slot since %1.")},
     {"choose_slot",
      QT_TRANSLATE_NOOP("StandingWords", "To shop again: choose a slot or join the flying team at "

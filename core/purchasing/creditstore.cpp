@@ -5,6 +5,7 @@
 #include "core/purchasing/deliverygapstore.h"
 #include "core/purchasing/invoicestore.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cabas {
@@ -54,14 +55,6 @@ ExpectedCredit readCredit(const Row &row)
     credit.settled = row.money(24);
     credit.reason = row.text(25);
     return credit;
-}
-
-std::vector<ExpectedCredit> readCredits(const std::vector<Row> &rows)
-{
-    std::vector<ExpectedCredit> credits;
-    for (const Row &row : rows)
-        credits.push_back(readCredit(row));
-    return credits;
 }
 
 } // namespace
@@ -152,112 +145,38 @@ void CreditStore::lock(Tx &tx, CreditId id)
 
 std::optional<ExpectedCredit> CreditStore::find(Tx &tx, CreditId id)
 {
-    const std::optional<Row> row = tx.first(
-        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
-               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
-               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
-               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
-               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
-               (SELECT MAX(a.day) FROM expected_credit_steps a
-                WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
-               x.invoice_id, i.number, x.line, x.part, x.product_id
-           FROM expected_credits c
-           JOIN suppliers s ON s.id = c.supplier_id
-           LEFT JOIN deliveries d ON d.id = c.delivery_id
-           LEFT JOIN delivery_lines l ON l.id = c.line_id
-           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
-           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
-           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
-           JOIN vat_codes v ON v.id = c.vat_code_id
-           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
-           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
-           WHERE c.id = ?)",
-        {id});
-    return row ? std::optional(readCredit(*row)) : std::nullopt;
+    const std::vector<ExpectedCredit> found = those(tx, Which::One, id.value());
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<ExpectedCredit> CreditStore::ofDelivery(Tx &tx, DeliveryId delivery)
 {
-    return readCredits(tx.run(
-        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
-               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
-               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
-               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
-               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
-               (SELECT MAX(a.day) FROM expected_credit_steps a
-                WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
-               x.invoice_id, i.number, x.line, x.part, x.product_id
-           FROM expected_credits c
-           JOIN suppliers s ON s.id = c.supplier_id
-           LEFT JOIN deliveries d ON d.id = c.delivery_id
-           LEFT JOIN delivery_lines l ON l.id = c.line_id
-           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
-           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
-           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
-           JOIN vat_codes v ON v.id = c.vat_code_id
-           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
-           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
-           WHERE c.delivery_id = ? ORDER BY c.id)",
-        {delivery}));
+    return those(tx, Which::OfDelivery, delivery.value());
 }
 
 std::vector<ExpectedCredit> CreditStore::openOf(Tx &tx, SupplierId supplier)
 {
-    return readCredits(tx.run(
-        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
-               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
-               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
-               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
-               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
-               (SELECT MAX(a.day) FROM expected_credit_steps a
-                WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
-               x.invoice_id, i.number, x.line, x.part, x.product_id
-           FROM expected_credits c
-           JOIN suppliers s ON s.id = c.supplier_id
-           LEFT JOIN deliveries d ON d.id = c.delivery_id
-           LEFT JOIN delivery_lines l ON l.id = c.line_id
-           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
-           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
-           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
-           JOIN vat_codes v ON v.id = c.vat_code_id
-           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
-           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
-           WHERE c.supplier_id = ? AND e.id IS NULL ORDER BY c.id)",
-        {supplier}));
+    return those(tx, Which::OpenOfSupplier, supplier.value());
 }
 
 std::vector<ExpectedCredit> CreditStore::newest(Tx &tx, int limit)
 {
-    return readCredits(tx.run(
-        R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
-               COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
-               COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
-               COALESCE(p.unit, 'piece'), c.kind, c.quantity_milli, c.cost_e4,
-               c.amount_cents, v.id, v.code, v.category, v.rate_bp, c.day,
-               (SELECT MAX(a.day) FROM expected_credit_steps a
-                WHERE a.credit_id = c.id AND a.kind = 'asked'),
-               e.kind, e.day, e.number, e.amount_cents, e.reason, f.invoiced_e4, f.agreed_e4,
-               x.invoice_id, i.number, x.line, x.part, x.product_id
-           FROM expected_credits c
-           JOIN suppliers s ON s.id = c.supplier_id
-           LEFT JOIN deliveries d ON d.id = c.delivery_id
-           LEFT JOIN delivery_lines l ON l.id = c.line_id
-           LEFT JOIN expected_credit_invoices x ON x.credit_id = c.id
-           LEFT JOIN supplier_invoices i ON i.id = x.invoice_id
-           LEFT JOIN products p ON p.id = COALESCE(l.product_id, x.product_id)
-           JOIN vat_codes v ON v.id = c.vat_code_id
-           LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
-           LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
-           ORDER BY c.id DESC LIMIT ?)",
-        {limit}));
+    std::vector<ExpectedCredit> credits = those(tx, Which::Newest, limit);
+    std::reverse(credits.begin(), credits.end());
+    return credits;
 }
 
 std::vector<ExpectedCredit> CreditStore::ofInvoice(Tx &tx, InvoiceId invoice)
 {
-    return readCredits(tx.run(
+    return those(tx, Which::OfInvoice, invoice.value());
+}
+
+std::vector<ExpectedCredit> CreditStore::those(Tx &tx, Which which, qint64 of)
+{
+    std::vector<ExpectedCredit> credits;
+    const int wanted = int(which);
+    // Of the arms of the list all but one are settled by their number before they read a row.
+    tx.each(
         R"(SELECT c.id, c.supplier_id, s.name, COALESCE(c.delivery_id, 0),
                COALESCE(d.document_name, ''), COALESCE(c.line_id, 0), c.gap_id,
                COALESCE(p.code, ''), COALESCE(x.name, p.name), COALESCE(l.reference, x.code),
@@ -277,8 +196,24 @@ std::vector<ExpectedCredit> CreditStore::ofInvoice(Tx &tx, InvoiceId invoice)
            JOIN vat_codes v ON v.id = c.vat_code_id
            LEFT JOIN expected_credit_steps e ON e.credit_id = c.id AND e.kind <> 'asked'
            LEFT JOIN expected_credit_prices f ON f.credit_id = c.id
-           WHERE x.invoice_id = ? ORDER BY c.id)",
-        {invoice}));
+           WHERE c.id IN (
+               SELECT y.id FROM expected_credits y WHERE ? = 0 AND y.id = ?
+               UNION ALL
+               SELECT y.id FROM expected_credits y WHERE ? = 1 AND y.delivery_id = ?
+               UNION ALL
+               SELECT y.id FROM expected_credits y
+               WHERE ? = 2 AND y.supplier_id = ? AND NOT EXISTS (
+                   SELECT 1 FROM expected_credit_steps z
+                   WHERE z.credit_id = y.id AND z.kind <> 'asked')
+               UNION ALL
+               SELECT y.credit_id FROM expected_credit_invoices y WHERE ? = 3 AND y.invoice_id = ?
+               UNION ALL
+               SELECT n.id FROM (SELECT y.id FROM expected_credits y WHERE ? = 4
+                                 ORDER BY y.id DESC LIMIT ?) n)
+           ORDER BY c.id)",
+        {wanted, of, wanted, of, wanted, of, wanted, of, wanted, of},
+        [&](const Row &row) { credits.push_back(readCredit(row)); });
+    return credits;
 }
 
 const ChainSpec &CreditStore::creditChainSpec()

@@ -46,6 +46,10 @@ public:
     static const ChainSpec &stepChainSpec();
 
 private:
+    /// Which credits are read: their number is how the statement's condition knows them.
+    enum class Which { One, OfDelivery, OpenOfSupplier, OfInvoice, Newest };
+    /// Oldest first. `of` is the id of what they belong to; for the newest, how many.
+    static std::vector<ExpectedCredit> those(Tx &tx, Which which, qint64 of);
     static void addInvoice(Tx &tx, qint64 credit, const CreditInvoice &of, const QString &code,
                            const QString &name);
     static void step(Tx &tx, SqlArguments values);

@@ -124,15 +124,10 @@ std::optional<Delivery> DeliveryStore::head(Tx &tx, DeliveryId id)
 
 std::optional<Delivery> DeliveryStore::withDocument(Tx &tx, const QString &documentHash)
 {
-    const std::optional<Row> row = tx.first(
-        R"(SELECT d.id, d.supplier_id, COALESCE(s.name, ''), d.document_name, d.state,
-               d.started_at, d.started_by, d.finished_at, 0, 0, 0, 0,
-               d.reverses_id, d.reason,
-               (SELECT COUNT(*) FROM deliveries r WHERE r.reverses_id = d.id)
-           FROM deliveries d LEFT JOIN suppliers s ON s.id = d.supplier_id
-           WHERE d.document_hash = ? AND d.state <> 'abandoned' ORDER BY d.id DESC LIMIT 1)",
-        {documentHash});
-    return row ? std::optional(readDelivery(*row)) : std::nullopt;
+    const std::optional<Row> row = tx.first(R"(SELECT id FROM deliveries
+                    WHERE document_hash = ? AND state <> 'abandoned' ORDER BY id DESC LIMIT 1)",
+                                            {documentHash});
+    return row ? find(tx, row->id<DeliveryId>(0)) : std::nullopt;
 }
 
 std::vector<Delivery> DeliveryStore::counting(Tx &tx)

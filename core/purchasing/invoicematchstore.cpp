@@ -24,18 +24,6 @@ std::vector<DeliveryId> InvoiceMatchStore::uninvoiced(Tx &tx, SupplierId supplie
     return deliveries;
 }
 
-std::optional<InvoiceId> InvoiceMatchStore::invoiceOf(Tx &tx, DeliveryId delivery,
-                                                      SupplierId supplier)
-{
-    const std::optional<Row> row = tx.first(R"(SELECT i.id FROM supplier_invoice_deliveries x
-                    JOIN supplier_invoices i ON i.id = x.invoice_id
-                    LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
-                    WHERE x.delivery_id = ? AND i.supplier_id = ? AND r.id IS NULL
-                    ORDER BY i.id LIMIT 1)",
-                                            {delivery, supplier});
-    return row ? std::optional(row->id<InvoiceId>(0)) : std::nullopt;
-}
-
 std::vector<DeliveryId> InvoiceMatchStore::ofOrder(Tx &tx, const QString &number,
                                                    SupplierId supplier)
 {

@@ -15,8 +15,6 @@ public:
     /// Finished receptions with goods of a supplier since a day, for which no standing invoice is,
     /// newest first; counter-documents and what they took back whole are left out.
     static std::vector<DeliveryId> uninvoiced(Tx &tx, SupplierId supplier, QDate since);
-    /// The standing invoice of a supplier that a reception is matched with.
-    static std::optional<InvoiceId> invoiceOf(Tx &tx, DeliveryId delivery, SupplierId supplier);
     /// Receptions of an order, by the shop's number of it.
     static std::vector<DeliveryId> ofOrder(Tx &tx, const QString &number, SupplierId supplier);
     /// What the orders of some receptions asked for, by product.

@@ -92,11 +92,6 @@ std::vector<OfferedArticle> SupplierArticleStore::offered(Tx &tx)
     return articles;
 }
 
-qint64 SupplierArticleStore::count(Tx &tx, SupplierId supplier)
-{
-    return tx.integer("SELECT COUNT(*) FROM supplier_articles WHERE supplier_id = ?", {supplier});
-}
-
 void SupplierArticleStore::put(Tx &tx, SupplierId supplier, const SupplierArticle &article)
 {
     tx.change(

@@ -22,7 +22,6 @@ class SupplierArticleStore {
 public:
     /// All articles of a supplier, those no longer available too, by key.
     static std::vector<SupplierArticle> all(Tx &tx, SupplierId supplier);
-    static qint64 count(Tx &tx, SupplierId supplier);
     /// The article that a barcode, of one unit or of a pack, stands for; `barcode` as printed.
     static std::optional<SupplierArticle> withBarcode(Tx &tx, SupplierId supplier,
                                                       const QString &barcode);

@@ -18,7 +18,7 @@ struct NamedKind {
     TableKind kind;
 };
 
-constexpr std::array<NamedKind, 244> kinds{{
+constexpr std::array<NamedKind, 245> kinds{{
     {"access_terms", TableKind::Setting},
     {"access_tries", TableKind::Setting},
     {"account_balances", TableKind::Derived},
@@ -136,6 +136,7 @@ constexpr std::array<NamedKind, 244> kinds{{
     {"member_profiles", TableKind::Setting},
     {"member_skills", TableKind::Setting},
     {"member_standings", TableKind::Setting},
+    {"member_terms", TableKind::Setting},
     {"members", TableKind::Setting},
     {"month_ticks", TableKind::Draft},
     {"open_sessions", TableKind::Derived},

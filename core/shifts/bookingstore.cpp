@@ -24,7 +24,18 @@ BookingState stateFrom(const QString &name)
     return ShiftRules::outcomeFromName(name).value_or(BookingState::Cancelled);
 }
 
-Booking readBooking(const Row &row)
+std::vector<Booking> readBookings(const std::vector<Row> &rows)
+{
+    std::vector<Booking> bookings;
+    bookings.reserve(rows.size());
+    for (const Row &row : rows)
+        bookings.push_back(BookingStore::read(row));
+    return bookings;
+}
+
+} // namespace
+
+Booking BookingStore::read(const Row &row)
 {
     Booking booking;
     booking.id = row.id<BookingId>(0);
@@ -39,17 +50,6 @@ Booking readBooking(const Row &row)
     booking.minutes = row.number(9);
     return booking;
 }
-
-std::vector<Booking> readBookings(const std::vector<Row> &rows)
-{
-    std::vector<Booking> bookings;
-    bookings.reserve(rows.size());
-    for (const Row &row : rows)
-        bookings.push_back(readBooking(row));
-    return bookings;
-}
-
-} // namespace
 
 BookingId BookingStore::add(Tx &tx, const Booking &booking)
 {
@@ -69,7 +69,7 @@ std::optional<Booking> BookingStore::find(Tx &tx, ShiftId shift, MemberId member
            FROM shift_bookings b JOIN shifts f ON f.id = b.shift_id
            WHERE b.shift_id = ? AND b.member_id = ? AND b.state <> 'cancelled')",
         {shift, member});
-    return row ? std::optional(readBooking(*row)) : std::nullopt;
+    return row ? std::optional(BookingStore::read(*row)) : std::nullopt;
 }
 
 std::vector<BookedMember> BookingStore::ofShift(Tx &tx, ShiftId shift)
@@ -81,7 +81,7 @@ std::vector<BookedMember> BookingStore::ofShift(Tx &tx, ShiftId shift)
                JOIN members m ON m.id = b.member_id
                WHERE b.shift_id = ? AND b.state <> 'cancelled' ORDER BY m.number)",
             {shift}, [&](const Row &row) {
-                members.push_back({readBooking(row), row.number(10), row.text(11)});
+                members.push_back({BookingStore::read(row), row.number(10), row.text(11)});
             });
     return members;
 }

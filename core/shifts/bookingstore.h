@@ -19,6 +19,9 @@ struct BookedMember {
 /// Who comes to which shift, who holds which slot, and who is away.
 class BookingStore {
 public:
+    /// A row of id, shift, member, kind, state, booked on, ended on, then the shift's day, start
+    /// and minutes.
+    static Booking read(const Row &row);
     static BookingId add(Tx &tx, const Booking &booking);
     /// The one that is not cancelled.
     static std::optional<Booking> find(Tx &tx, ShiftId shift, MemberId member);

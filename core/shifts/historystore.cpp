@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shifts/historystore.h"
 
+#include "core/shifts/bookingstore.h"
 #include "core/shifts/policystore.h"
 #include "core/shifts/shiftrules.h"
 
 namespace cabas {
 
 namespace {
-
-BookingKind kindFrom(const QString &name)
-{
-    if (name == QLatin1String("own"))
-        return BookingKind::Own;
-    return name == QLatin1String("make_up") ? BookingKind::MakeUp : BookingKind::Extra;
-}
-
-BookingState stateFrom(const QString &name)
-{
-    if (name == QLatin1String("booked"))
-        return BookingState::Booked;
-    return ShiftRules::outcomeFromName(name).value_or(BookingState::Cancelled);
-}
 
 /// Every booking with its shift, by member, day and hour.
 void eachBooking(Tx &tx, const std::function<void(const Booking &, int, int)> &take)
@@ -29,20 +16,8 @@ void eachBooking(Tx &tx, const std::function<void(const Booking &, int, int)> &t
                    f.day, f.start_minute, f.minutes, f.fixed_milli, f.flying_milli
                FROM shift_bookings b JOIN shifts f ON f.id = b.shift_id
                ORDER BY b.member_id, f.day, f.start_minute, b.id)",
-            {}, [&](const Row &row) {
-                Booking booking;
-                booking.id = row.id<BookingId>(0);
-                booking.shift = row.id<ShiftId>(1);
-                booking.member = row.id<MemberId>(2);
-                booking.kind = kindFrom(row.text(3));
-                booking.state = stateFrom(row.text(4));
-                booking.bookedOn = row.day(5);
-                booking.endedOn = row.optionalDay(6);
-                booking.day = row.day(7);
-                booking.startMinute = row.number(8);
-                booking.minutes = row.number(9);
-                take(booking, row.number(10), row.number(11));
-            });
+            {},
+            [&](const Row &row) { take(BookingStore::read(row), row.number(10), row.number(11)); });
 }
 
 void eachEnrolment(Tx &tx, const std::function<void(const Enrolment &)> &take)

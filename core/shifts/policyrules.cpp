@@ -76,6 +76,7 @@ constexpr auto figures = std::to_array<Figure>({
     {"generate_days", &ShiftPolicy::generateDays, 1, days},
     {"priority_days", &ShiftPolicy::priorityDays, 0, 366},
     {"beneficiaries", &ShiftPolicy::beneficiaries, 0, 100},
+    {"shares_needed", &ShiftPolicy::sharesNeeded, 0, 10'000},
     {"reminder_days", &ShiftPolicy::reminderDays, 0, 60},
     {"flying_reminder_days", &ShiftPolicy::flyingReminderDays, 0, 366},
     {"late_grace_minutes", &ShiftPolicy::lateGraceMinutes, 0, 24 * 60},

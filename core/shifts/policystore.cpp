@@ -2,6 +2,7 @@
 #include "core/shifts/policystore.h"
 
 #include "core/db/dberror.h"
+#include "core/members/membertermsstore.h"
 #include "core/shifts/policyrules.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,7 @@ PolicyId PolicyStore::add(Tx &tx, const Session &session, const ShiftPolicy &pol
         {policy.from, QString::fromUtf8(rules.toJson(QJsonDocument::Compact)), session.now(),
          session.user()});
     ChainStore::seal(tx, chainSpec(), QStringLiteral("shift_policies"), id, id);
+    MemberTermsStore::add(tx, {policy.from, policy.beneficiaries, policy.sharesNeeded});
     tx.touch(Topic::Members);
     return PolicyId(id);
 }

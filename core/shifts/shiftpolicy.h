@@ -93,6 +93,7 @@ struct ShiftPolicy {
     int generateDays = 84;
     int priorityDays = 0;  ///< so long after a shift was made, who did it a cycle ago goes first
     int beneficiaries = 0; ///< of a household: persons who may shop, members among them
+    int sharesNeeded = 0;  ///< below them a member is not concerned: no shifts, no shop
 
     // Letters.
     int reminderDays = 3;       ///< before a shift; 0: on its day

@@ -149,12 +149,6 @@ Result<std::vector<GridShift>> StaffingService::alerts(const Session &session, i
     });
 }
 
-Result<std::vector<Skill>> StaffingService::skills(const Session &session) const
-{
-    CABAS_TRY(session.require(Permission::ViewMembers));
-    return m_db.read([&](Tx &tx) { return StaffingStore::skills(tx); });
-}
-
 Result<> StaffingService::setSkills(const Session &session, MemberId member,
                                     const QStringList &names)
 {

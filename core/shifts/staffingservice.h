@@ -40,7 +40,6 @@ public:
     /// Shifts of the coming days that lack people, the most pressing first.
     Result<std::vector<GridShift>> alerts(const Session &session, int days) const;
 
-    Result<std::vector<Skill>> skills(const Session &session) const;
     /// What a member can do, by names; unknown ones are added to the shop's list.
     Result<> setSkills(const Session &session, MemberId member, const QStringList &names);
     /// Whether a member may be called when hands are missing.

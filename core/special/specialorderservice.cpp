@@ -254,20 +254,6 @@ Result<std::vector<SpecialEvent>> SpecialOrderService::history(const Session &se
     return m_db.read([&](Tx &tx) { return SpecialStore::eventsOf(tx, id); });
 }
 
-Result<std::vector<SpecialOrder>> SpecialOrderService::readyFor(const Session &session,
-                                                                MemberId member) const
-{
-    CABAS_TRY(requireReading(session));
-    return m_db.read([&](Tx &tx) -> Result<std::vector<SpecialOrder>> {
-        std::vector<SpecialOrder> ready;
-        for (const SpecialOrder &order : SpecialStore::openOf(tx, member)) {
-            if (!order.ready().isZero())
-                ready.push_back(SpecialArrivals::shownTo(session, order));
-        }
-        return ready;
-    });
-}
-
 Result<std::vector<NameTag>> SpecialOrderService::tags(const Session &session,
                                                        DeliveryId delivery) const
 {

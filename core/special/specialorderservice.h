@@ -50,8 +50,6 @@ public:
     Result<SpecialOrder> view(const Session &session, SpecialOrderId id) const;
     /// In the order it happened.
     Result<std::vector<SpecialEvent>> history(const Session &session, SpecialOrderId id) const;
-    /// What is set aside for the member now.
-    Result<std::vector<SpecialOrder>> readyFor(const Session &session, MemberId member) const;
     /// One tag for each order that a delivery serves.
     Result<std::vector<NameTag>> tags(const Session &session, DeliveryId delivery) const;
     /// One tag of what is set aside of an order.

@@ -239,19 +239,6 @@ Result<std::optional<InventoryScan>> InventoryService::undoLast(const Session &s
     });
 }
 
-Result<> InventoryService::undo(const Session &session, InventoryScanId id)
-{
-    CABAS_TRY(session.require(Permission::CorrectStock));
-    return m_db.write([&](Tx &tx) -> Result<> {
-        const std::optional<InventoryScan> scan = InventoryStore::scan(tx, id);
-        if (!scan || scan->undone)
-            return notFound(tr("This scan was taken back."), u"unknown_scan"_qs);
-        CABAS_TRY(openPlace(tx, scan->zone));
-        InventoryStore::undo(tx, id);
-        return Ok{};
-    });
-}
-
 Result<int> InventoryService::sayRestIsNone(const Session &session, InventoryZoneId id)
 {
     CABAS_TRY(session.require(Permission::CorrectStock));

@@ -77,7 +77,6 @@ public:
                                     Quantity quantity);
     /// Takes back the newest scan that this person made in a place; absent when there is none.
     Result<std::optional<InventoryScan>> undoLast(const Session &session, InventoryZoneId zone);
-    Result<> undo(const Session &session, InventoryScanId scan);
     /// "There is none" of all that may stand in a place and was not counted there. How many.
     Result<int> sayRestIsNone(const Session &session, InventoryZoneId zone);
 

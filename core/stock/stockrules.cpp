@@ -190,6 +190,27 @@ std::vector<StockRules::LossReason> StockRules::lossReasons()
     return list;
 }
 
+QString StockRules::kindTitle(MoveKind kind)
+{
+    switch (kind) {
+    case MoveKind::Opening:
+        return tr("Opening stock");
+    case MoveKind::Receipt:
+        return tr("Received");
+    case MoveKind::Sale:
+        return tr("Sold");
+    case MoveKind::Refund:
+        return tr("Brought back");
+    case MoveKind::Count:
+        return tr("Count");
+    case MoveKind::Loss:
+        return tr("Loss");
+    case MoveKind::Correction:
+        break;
+    }
+    return tr("Correction");
+}
+
 QString StockRules::reasonTitle(const QString &reason)
 {
     for (const NamedReason &known : reasons) {

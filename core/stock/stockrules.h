@@ -76,6 +76,8 @@ public:
         QString title;
     };
     static std::vector<LossReason> lossReasons();
+    /// "Sold", "Count".
+    static QString kindTitle(MoveKind kind);
     /// A reason as people read it: the title of a known word, else itself.
     static QString reasonTitle(const QString &reason);
 };

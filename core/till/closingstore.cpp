@@ -152,16 +152,6 @@ int ClosingStore::lastNumber(Tx &tx, TillId till, ClosingKind kind)
                    {till, closingKindName(kind)}));
 }
 
-std::optional<Closing> ClosingStore::ofSession(Tx &tx, TillSessionId session)
-{
-    return readWhole(tx, tx.first(R"(SELECT id, till_id, kind, number, session_id, from_on, to_on,
-                                         first_part, last_part, first_ticket, last_ticket, tickets,
-                                         total_cents, perpetual_cents, perpetual_absolute_cents,
-                                         note, at, user_id
-                                     FROM closings WHERE session_id = ?)",
-                                  {session}));
-}
-
 std::vector<Closing> ClosingStore::partsOf(Tx &tx, TillId till, ClosingKind kind, int afterNumber,
                                            QDate to)
 {

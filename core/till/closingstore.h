@@ -24,7 +24,6 @@ public:
     static std::optional<Closing> last(Tx &tx, TillId till, ClosingKind kind);
     /// Of the last closing of a kind, 0 before the first.
     static int lastNumber(Tx &tx, TillId till, ClosingKind kind);
-    static std::optional<Closing> ofSession(Tx &tx, TillSessionId session);
     /// Closings of a kind after number `afterNumber`, in order, up to the first that ends after
     /// `to`: what a longer period is made of. With their VAT, without means and heads.
     static std::vector<Closing> partsOf(Tx &tx, TillId till, ClosingKind kind, int afterNumber,

@@ -8,11 +8,11 @@ _cabas()
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] && [[ $word != */* ]]; then
         local commands
-        commands=$(cabas help 2>&1 | sed -n 's/^cabas \([a-z][a-z-]*\).*/\1/p' | sort -u)
+        commands=$(cabas help 2>/dev/null | sed -n 's/^cabas \([a-z][a-z-]*\).*/\1/p' | sort -u)
         mapfile -t COMPREPLY < <(compgen -W "$commands help --help --version" -- "$word")
     elif [[ $word == -* ]]; then
         local options
-        options=$(cabas "${COMP_WORDS[1]}" --help 2>&1 | grep -oE -- '--[a-z][a-z-]*' | sort -u)
+        options=$(cabas "${COMP_WORDS[1]}" --help 2>/dev/null | grep -oE -- '--[a-z][a-z-]*' | sort -u)
         mapfile -t COMPREPLY < <(compgen -W "$options --help --lang --as --now" -- "$word")
     fi
     if [ ${#COMPREPLY[@]} -eq 0 ] && [[ $word != -* ]]; then

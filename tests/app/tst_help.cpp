@@ -16,6 +16,7 @@ class TestHelp : public QObject {
 
     int m_status = 0;
     QByteArray m_answer;
+    QByteArray m_refusal;
 
     QString said(const QStringList &words)
     {
@@ -24,7 +25,8 @@ class TestHelp : public QObject {
         program.waitForFinished(60'000);
         m_status = program.exitCode();
         m_answer = program.readAllStandardOutput();
-        return QString::fromUtf8(program.readAllStandardError());
+        m_refusal = program.readAllStandardError();
+        return QString::fromUtf8(m_answer);
     }
 
     /// The names of the actions that the reference has for these words.
@@ -83,9 +85,32 @@ private Q_SLOTS:
         QVERIFY(m_answer.endsWith("\n    (see the books)\n"));
         said({u"bank"_qs, u"actions"_qs, u"--format"_qs, u"csv"_qs});
         QVERIFY(m_answer.contains("loans;bank.undo;line;→ line;post journal entries"));
-        QVERIFY(!said({u"actions"_qs, u"jar.fill"_qs}).isEmpty());
+        QVERIFY(said({u"actions"_qs, u"jar.fill"_qs}).isEmpty());
         QCOMPARE(m_status, 1);
-        QVERIFY(m_answer.isEmpty());
+        QVERIFY(!m_refusal.isEmpty());
+    }
+
+    /// A mistyped command is no file to open a window on, and without a display none is tried.
+    void wordsThatOpenNoWindow()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(u"LC_ALL"_qs, u"en_US.UTF-8"_qs);
+        program.setProcessEnvironment(environment);
+        const auto refusal = [&](const QStringList &words) {
+            program.start(QStringLiteral(CABAS_PROGRAM), words);
+            program.waitForFinished(60'000);
+            return QString::fromUtf8(program.readAllStandardError());
+        };
+        QVERIFY(refusal({u"exprot"_qs, u"fec"_qs}).contains(u"exprot"_qs));
+        QCOMPARE(program.exitCode(), 2);
+        QVERIFY(refusal({u"nowhere.cabas"_qs}).contains(u"display"_qs));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 3);
+        refusal({u"kiosk"_qs, u"nowhere.cabas"_qs});
+        QCOMPARE(program.exitCode(), 3);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/db/connection.h"
 #include "tests/support/registry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +70,36 @@ class TestLawCommands : public QObject {
     }
 
 private Q_SLOTS:
+    /// From cron: what past days still owe, once, however often it runs.
+    void housekeepingCatchesUp()
+    {
+        const QString path = shop(true);
+        const QByteArray people = R"({"do":"member.add","name":"Ada"}
+{"do":"slot.add","week":"A","weekday":3,"start":"09:00","minutes":180,"places":2}
+{"do":"shift.generate","until":"2026-04-20"}
+{"do":"shift.book","member":"1","shift":1}
+)";
+        cabas({u"run"_qs, path, u"--now"_qs, u"2026-03-10T20:00"_qs}, people);
+        QCOMPARE(m_status, 0);
+        const QStringList keep{u"housekeeping"_qs, path, u"--now"_qs};
+        QJsonObject done = cabas(keep + QStringList{u"2026-04-19T03:00"_qs});
+        QCOMPARE(m_status, 0);
+        // Forty days from the first session on, and March.
+        QCOMPARE(done[u"closings"_qs].toInt(), 41);
+        QCOMPARE(done[u"shift_days"_qs].toArray().size(), 2);
+        QCOMPARE(done[u"shift_days"_qs][0][u"absent"_qs].toInt(), 1);
+        QCOMPARE(done[u"shift_days"_qs][1][u"absent"_qs].toInt(), 0);
+        done = cabas(keep + QStringList{u"2026-04-19T04:00"_qs});
+        QCOMPARE(done[u"closings"_qs].toInt(), 0);
+        QVERIFY(done[u"shift_days"_qs].toArray().isEmpty());
+        cabas({u"verify"_qs, path});
+        QCOMPARE(m_status, 0);
+        cabas({u"housekeeping"_qs});
+        QCOMPARE(m_status, 2);
+        cabas({u"housekeeping"_qs, file(u"none.cabas"_qs)});
+        QCOMPARE(m_status, 3);
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void anArchiveIsWrittenAndProvenWithoutTheShop()
@@ -85,6 +116,19 @@ private Q_SLOTS:
         QVERIFY(events(path).contains(u"archive"_qs));
         cabas(write);
         QCOMPARE(m_status, 1); // nothing is overwritten
+        // The same by the name it has among the exports, into a folder.
+        const QString folder = file(u"exports"_qs);
+        QVERIFY(QDir().mkpath(folder));
+        const QJsonObject exported = cabas({u"export"_qs, u"archive"_qs, path, folder, u"--year"_qs,
+                                            u"2026"_qs, u"--now"_qs, u"2027-01-05"_qs});
+        QCOMPARE(m_status, 0);
+        QCOMPARE(exported[u"kind"_qs].toString(), u"archive"_qs);
+        const QString written = exported[u"files"_qs][0].toString();
+        QVERIFY2(QFile::exists(written), qPrintable(written));
+        cabas({u"archive"_qs, u"verify"_qs, written});
+        QCOMPARE(m_status, 0);
+        cabas({u"export"_qs, u"archive"_qs, path, folder, u"--from"_qs, u"2026-01-01"_qs});
+        QCOMPARE(m_status, 2);
         // On another machine there is neither file nor key.
         QVERIFY(QFile::rename(path, file(u"away.cabas"_qs)));
         QJsonObject said = cabas({u"archive"_qs, u"verify"_qs, out});

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QCOMPARE(m_answers[0][u"kind"_qs].toString(), u"not_found"_qs);
     }
 
+    /// Nothing is left of an order that cannot be sent, not even its number.
+    void whatCannotBeSentLeavesNoDraft()
+    {
+        QVERIFY(play("{'do':'order.send','supplier':'SOY','lines':[]}\n") != 0);
+        QCOMPARE(m_answers[0][u"kind"_qs].toString(), u"refused"_qs);
+        QCOMPARE(play("{'do':'order.send','supplier':'SOY','lines':"
+                      "[{'code':'3760042180333','quantity_milli':3000}]}\n"),
+                 0);
+        QCOMPARE(m_answers[0][u"order"_qs].toInt(), 1);
+    }
+
     void anOrderJoinsADelivery()
     {
         QCOMPARE(play("{'do':'order.send','supplier':'SOY','keep_open':true,'lines':"

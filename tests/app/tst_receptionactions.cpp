@@ -56,6 +56,15 @@ private Q_SLOTS:
         QCOMPARE(answer(4)[u"products"_qs][0][u"price_cents"_qs].toInt(), 360);
     }
 
+    void aDeliveryBegunByMistakeMovesNothing()
+    {
+        QVERIFY(play("{'do':'reception.abandon','delivery':1}\n"
+                     "{'do':'stock.show','code':'HON'}"));
+        QCOMPARE(answer(1)[u"on_hand_milli"_qs].toInt(), 0);
+        QVERIFY(!play("{'do':'reception.finish','delivery':1}"));
+        QVERIFY(!play("{'do':'reception.abandon','delivery':1}"));
+    }
+
     void onePriceALine()
     {
         QVERIFY(!play("{'do':'reception.price','delivery':1,'lines':["

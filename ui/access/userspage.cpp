@@ -14,6 +14,7 @@
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
@@ -85,12 +86,8 @@ QWidget *UsersPage::makePeople()
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    row->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(row, m_bands);
     m_rows = new RowsModel({{tr("Person")}, {tr("Roles")}, {tr("PIN")}, {tr("State")}}, this);
     m_table = new DataTable(tr("Users"));
     m_table->setObjectName(u"users"_qs);

@@ -17,6 +17,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -61,12 +62,8 @@ void ClosingPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeHead());
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeSteps());

@@ -17,6 +17,7 @@
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/stattile.h"
 #include "ui/widgets/taskcard.h"
@@ -48,12 +49,8 @@ void CockpitPage::buildUi()
     outer->setSpacing(0);
     auto *head = new PageHead(tr("Treasurer’s desk"));
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     m_figures = new FigureStrip;
     m_figures->setObjectName(u"treasury-figures"_qs);
     for (const QString &word : {tr("Bank and cash today"), tr("To come in, 13 weeks"),

@@ -130,11 +130,6 @@ void EntryHead::proposeDue(QDate day)
         m_due->setDay(day);
 }
 
-void EntryHead::setLabel(const QString &label)
-{
-    m_label->setText(label);
-}
-
 QWidget *EntryHead::first() const
 {
     return m_journal;

@@ -30,7 +30,6 @@ public:
     QDate due() const;
     /// Proposes a due date where none was typed.
     void proposeDue(QDate day);
-    void setLabel(const QString &label);
     /// The field to begin with.
     QWidget *first() const;
     /// Shows a refusal beside the field that it is about; false when it is about none of them.

@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -41,12 +42,8 @@ void JournalPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeHead());
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     m_part = new SegmentedControl;
     m_part->setObjectName(u"journal-part"_qs);
     for (const QString &word : {tr("Posted"), tr("Drafts"), tr("Templates")})

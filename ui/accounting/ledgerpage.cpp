@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/totalsrow.h"
@@ -55,12 +56,8 @@ void LedgerPage::buildUi()
     m_head->addAction(output->exportButton());
     m_head->addAction(output->printButton());
     outer->addWidget(m_head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     m_model = new LedgerModel([this](const LedgerSlice &slice) { return more(slice); }, this);
     m_table = new DataTable(tr("Lines of the account"));
     m_table->setObjectName(u"ledger"_qs);

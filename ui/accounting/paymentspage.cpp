@@ -16,6 +16,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -47,12 +48,8 @@ void PaymentsPage::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     outer->addLayout(row, 1);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    row->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(row, m_bands);
     m_part = new SegmentedControl;
     m_part->setObjectName(u"payments-part"_qs);
     for (const QString &word : {tr("To pay"), tr("Runs")})

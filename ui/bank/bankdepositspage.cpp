@@ -17,6 +17,7 @@
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -63,12 +64,8 @@ void BankDepositsPage::buildUi()
     head->addAction(m_output->exportButton());
     head->addAction(m_output->printButton());
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeSlips(), 1);

@@ -11,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -74,12 +75,8 @@ void BankRulesPage::buildUi()
     connect(m_toggle, &QPushButton::clicked, this, &BankRulesPage::toggle);
     connect(m_remove, &QPushButton::clicked, this, &BankRulesPage::remove);
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     using Side = RowsModel::Side;
     m_rows = new RowsModel({{tr("Words")},
                             {tr("Side")},

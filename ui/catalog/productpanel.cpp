@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "core/catalog/labelservice.h"
+#include "core/stock/stockrules.h"
 #include "core/stock/stockservice.h"
 #include "ui/catalog/productcodelist.h"
 #include "ui/catalog/productessentials.h"
@@ -212,27 +213,8 @@ void ProductPanel::addRow(const QString &left, const QString &right)
 void ProductPanel::fillMoves(const Product &product)
 {
     const auto moves = StockService(m_desk.db()).moves(m_desk.session(), product.id, newestMoves);
-    const auto word = [](MoveKind kind) {
-        switch (kind) {
-        case MoveKind::Opening:
-            return tr("Opening stock");
-        case MoveKind::Receipt:
-            return tr("Received");
-        case MoveKind::Sale:
-            return tr("Sold");
-        case MoveKind::Refund:
-            return tr("Brought back");
-        case MoveKind::Count:
-            return tr("Count");
-        case MoveKind::Loss:
-            return tr("Loss");
-        case MoveKind::Correction:
-            break;
-        }
-        return tr("Correction");
-    };
     for (const StockMove &move : moves ? *moves : std::vector<StockMove>())
-        addRow(u"%1 · %2"_qs.arg(dateText(move.day), word(move.kind)),
+        addRow(u"%1 · %2"_qs.arg(dateText(move.day), StockRules::kindTitle(move.kind)),
                quantityText(move.quantity, product.unit, Language::locale()));
     if (!moves || moves->empty())
         m_rows->addWidget(

@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -63,12 +64,8 @@ QWidget *ShelfCheckPage::makeWalk()
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    row->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(row, m_bands);
     m_markRows = new RowsModel({{tr("Label")},
                                 {tr("Price"), RowsModel::Side::Right},
                                 {tr("On the shelf"), RowsModel::Side::Left}},

@@ -14,6 +14,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -127,12 +128,8 @@ void SalesInvoicesPage::buildUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     outer->addLayout(row, 1);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    row->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(row, m_bands);
     column->addWidget(makeTools());
     column->addWidget(makeList(), 1);
     m_side = new QWidget;

@@ -15,6 +15,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/sheetparts.h"
@@ -52,12 +53,8 @@ void HouseholdsPage::buildUi()
         connect(twice, &QPushButton::clicked, this, [this] { desk().go(u"duplicates"_qs); });
     }
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(makeList(), 1);

@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -40,12 +41,8 @@ void PrivacyPage::buildUi()
     auto *head = new PageHead(tr("Personal data"));
     head->setSubtitle(tr("What the shop holds about people, and for how long"));
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeLists(), 1);
     columns.right->addWidget(makeFile());

@@ -25,7 +25,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 namespace cabas::ui {
 
@@ -85,7 +84,7 @@ QWidget *CreditsPage::makeList()
     column->addWidget(m_bands);
     m_filter = new FilterLine(tr("Product, document or number"));
     m_filter->search()->setObjectName(u"credit-filter"_qs);
-    m_supplier = m_filter->addFacet(tr("Supplier"), {tr("all")});
+    m_supplier.addTo(m_filter);
     m_state = m_filter->addFacet(tr("State"), CreditRows::filterWords());
     auto *output = new ReportOutput(
         desk(),
@@ -111,7 +110,7 @@ QWidget *CreditsPage::makeList()
     m_empty = new EmptyState(u"receipt-text"_qs, {});
     connect(m_empty, &EmptyState::begun, this, [this] {
         m_filter->search()->clear();
-        m_filter->setFacet(m_supplier, 0);
+        m_supplier.clear();
         m_filter->setFacet(m_state, int(CreditRows::filterWords().size()) - 1);
         fill();
     });
@@ -119,7 +118,7 @@ QWidget *CreditsPage::makeList()
     column->addWidget(card, 1);
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] {
-        m_wanted.reset();
+        m_supplier.want({});
         fill();
     });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
@@ -139,9 +138,8 @@ void CreditsPage::begin(const QVariant &about)
     m_bands->settleAll();
     m_side->hide();
     m_filter->setFacet(m_state, 0);
-    m_wanted.reset();
-    if (about.toLongLong() > 0)
-        m_wanted = SupplierId(about.toLongLong());
+    m_supplier.want(about.toLongLong() > 0 ? std::optional(SupplierId(about.toLongLong()))
+                                           : std::nullopt);
     fillSuppliers();
     fill();
     m_filter->search()->setFocus();
@@ -160,30 +158,15 @@ void CreditsPage::reload()
 
 void CreditsPage::fillSuppliers()
 {
-    if (const int at = m_filter->facet(m_supplier); at > 0 && !m_wanted)
-        m_wanted = m_suppliers[size_t(at - 1)];
-    std::map<QString, SupplierId> byName;
+    std::vector<std::pair<QString, SupplierId>> named;
     for (const ExpectedCredit &credit : m_credits)
-        byName.emplace(credit.supplierName, credit.supplier);
-    m_suppliers.clear();
-    QStringList words{tr("all")};
-    int chosen = 0;
-    for (const auto &[name, id] : byName) {
-        words += name;
-        m_suppliers.push_back(id);
-        if (m_wanted == id)
-            chosen = int(m_suppliers.size());
-    }
-    m_filter->setFacetValues(m_supplier, words);
-    m_filter->setFacet(m_supplier, chosen);
-    if (chosen > 0)
-        m_wanted.reset();
+        named.emplace_back(credit.supplierName, credit.supplier);
+    m_supplier.fill(std::move(named));
 }
 
 bool CreditsPage::isWanted(const ExpectedCredit &credit) const
 {
-    const int supplier = m_filter->facet(m_supplier);
-    return (supplier == 0 || credit.supplier == m_suppliers[size_t(supplier - 1)]) &&
+    return m_supplier.isShown(credit.supplier) &&
            CreditRows::isWanted(credit, m_filter->facet(m_state)) &&
            CreditRows::matches(credit, m_filter->search()->text());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/purchasing/expectedcredit.h"
+#include "ui/purchasing/supplierfacet.h"
 #include "ui/shell/page.h"
 
 namespace cabas::ui {
@@ -40,9 +41,7 @@ private:
 
     std::vector<ExpectedCredit> m_credits;
     std::vector<ExpectedCredit> m_shown;
-    std::vector<SupplierId> m_suppliers; ///< of the facet, after "all"
-    std::optional<SupplierId> m_wanted;  ///< to be chosen once the credits are read
-    int m_supplier = 0;
+    SupplierFacet m_supplier;
     int m_state = 0;
     Bands *m_bands = nullptr;
     RowsModel *m_rows = nullptr;

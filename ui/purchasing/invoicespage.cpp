@@ -21,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace cabas::ui {
 
@@ -74,12 +73,12 @@ QWidget *InvoicesPage::makeTools()
     row->addWidget(m_part);
     m_filter = new FilterLine(tr("Supplier, number, amount"));
     m_filter->search()->setObjectName(u"invoice-filter"_qs);
-    m_supplier = m_filter->addFacet(tr("Supplier"), {tr("all")});
+    m_supplier.addTo(m_filter);
     row->addWidget(m_filter, 1);
     connect(m_part, &SegmentedControl::currentChanged, this, [this] { fill(); });
     connect(m_filter, &FilterLine::searched, this, [this] { fill(); });
     connect(m_filter, &FilterLine::facetChanged, this, [this] {
-        m_wanted.reset();
+        m_supplier.want({});
         fill();
     });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
@@ -140,7 +139,7 @@ void InvoicesPage::buildUi()
             return;
         }
         m_filter->search()->clear();
-        m_filter->setFacet(m_supplier, 0);
+        m_supplier.clear();
         m_part->setCurrent(InvoiceRows::All);
         fill();
     });
@@ -156,9 +155,9 @@ void InvoicesPage::buildUi()
 
 void InvoicesPage::begin(const QVariant &about)
 {
-    m_wanted.reset();
+    m_supplier.want({});
     if (about.toLongLong() > 0) {
-        m_wanted = SupplierId(about.toLongLong());
+        m_supplier.want(SupplierId(about.toLongLong()));
         m_part->setCurrent(InvoiceRows::All);
     }
     fillSuppliers();
@@ -183,37 +182,17 @@ void InvoicesPage::reload()
 
 void InvoicesPage::fillSuppliers()
 {
-    if (const int at = m_filter->facet(m_supplier); at > 0 && !m_wanted)
-        m_wanted = m_suppliers[size_t(at - 1)];
-    std::map<QString, SupplierId> byName;
+    std::vector<std::pair<QString, SupplierId>> named;
     for (const InvoiceListRow &row : m_all) {
         if (row.supplier.value() > 0)
-            byName.emplace(row.supplierName, row.supplier);
+            named.emplace_back(row.supplierName, row.supplier);
     }
-    m_suppliers.clear();
-    QStringList words{tr("all")};
-    int chosen = 0;
-    for (const auto &[name, id] : byName) {
-        words += name;
-        m_suppliers.push_back(id);
-        if (m_wanted == id)
-            chosen = int(m_suppliers.size());
-    }
-    m_filter->setFacetValues(m_supplier, words);
-    m_filter->setFacet(m_supplier, chosen);
-    if (chosen > 0)
-        m_wanted.reset();
-}
-
-bool InvoicesPage::isOfSupplier(const InvoiceListRow &row) const
-{
-    const int supplier = m_filter->facet(m_supplier);
-    return supplier == 0 || row.supplier == m_suppliers[size_t(supplier - 1)];
+    m_supplier.fill(std::move(named));
 }
 
 bool InvoicesPage::isWanted(const InvoiceListRow &row) const
 {
-    return isOfSupplier(row) && InvoiceRows::isIn(row, m_part->current()) &&
+    return m_supplier.isShown(row.supplier) && InvoiceRows::isIn(row, m_part->current()) &&
            InvoiceRows::matches(row, m_filter->search()->text());
 }
 
@@ -243,7 +222,8 @@ void InvoicesPage::fill()
         m_table->selectOnly(std::clamp(current, 0, m_rows->rowCount() - 1));
     for (int part = 0; part < InvoiceRows::PartCount; ++part)
         m_part->setCount(part, int(std::count_if(m_all.begin(), m_all.end(), [&](const auto &row) {
-                             return isOfSupplier(row) && InvoiceRows::isIn(row, part);
+                             return m_supplier.isShown(row.supplier) &&
+                                    InvoiceRows::isIn(row, part);
                          })));
     tellCounts();
 }

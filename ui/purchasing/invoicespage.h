@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/purchasing/invoiceinput.h"
+#include "ui/purchasing/supplierfacet.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageworker.h"
 
@@ -54,13 +55,10 @@ private:
     void tellEmpty();
     void tellCounts();
     bool isWanted(const InvoiceListRow &row) const;
-    bool isOfSupplier(const InvoiceListRow &row) const;
 
     std::vector<InvoiceListRow> m_all;
     std::vector<InvoiceListRow> m_shown;
-    std::vector<SupplierId> m_suppliers; ///< of the facet
-    std::optional<SupplierId> m_wanted;
-    int m_supplier = 0;
+    SupplierFacet m_supplier;
     SegmentedControl *m_part = nullptr;
     FilterLine *m_filter = nullptr;
     Bands *m_bands = nullptr;

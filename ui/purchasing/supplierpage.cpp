@@ -10,6 +10,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/sheetparts.h"
@@ -23,7 +24,6 @@ namespace cabas::ui {
 namespace {
 
 constexpr int chartHeight = 188;
-constexpr int chartWidth = 560; ///< at least: a year of bars beside their names
 
 } // namespace
 
@@ -77,8 +77,7 @@ QWidget *SupplierPage::makeFigures()
     m_months->setObjectName(u"supplier-months"_qs);
     m_months->setAccessibleName(tr("Bought by month, without VAT"));
     m_months->setUpright(true);
-    m_months->setFixedHeight(chartHeight);
-    m_months->setMinimumWidth(chartWidth);
+    growHeight(m_months, chartHeight);
     bought->body()->addWidget(m_months);
     column->addWidget(bought);
     auto *shares = new Card;

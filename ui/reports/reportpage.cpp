@@ -18,6 +18,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/totalsrow.h"
@@ -50,12 +51,8 @@ void ReportPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeHead());
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     m_figures = new ReportFigures(m_model);
     column->addWidget(m_figures);
     column->addWidget(makeTools());

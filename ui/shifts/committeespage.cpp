@@ -13,6 +13,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/sheetparts.h"
@@ -61,12 +62,8 @@ void CommitteesPage::buildUi()
     head->addAction(found);
     found->setVisible(desk().may(Permission::EditMembers));
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     m_card = new CommitteeCard(desk(), m_bands);

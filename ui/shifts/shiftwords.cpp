@@ -179,11 +179,4 @@ QString ShiftWords::reason(const Candidate &candidate)
     return words.join(u", "_qs);
 }
 
-QString ShiftWords::length(int minutes)
-{
-    const int rest = minutes % hourMinutes;
-    return rest == 0 ? tr("%1 h").arg(minutes / hourMinutes)
-                     : tr("%1 h %2").arg(minutes / hourMinutes).arg(rest, 2, 10, QChar(u'0'));
-}
-
 } // namespace cabas::ui

@@ -40,8 +40,6 @@ public:
     /// "coordination", "stands in for P. Genêt", "first shift": what to know of a member.
     static QString note(const SheetMember &member);
     static QString reason(const Candidate &candidate);
-    /// "2 h 30", "3 h".
-    static QString length(int minutes);
 };
 
 } // namespace cabas::ui

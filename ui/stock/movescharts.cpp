@@ -3,7 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "ui/stock/stockwords.h"
+#include "core/stock/stockrules.h"
 #include "ui/widgets/stattile.h"
 #include "ui/widgets/stepchart.h"
 
@@ -64,7 +64,7 @@ QWidget *MovesCharts::sums(const std::vector<MoveSum> &sums, Unit unit)
     for (const MoveKind kind : kinds()) {
         const auto sum = std::ranges::find(sums, kind, &MoveSum::kind);
         if (sum != sums.end())
-            strip->addFigure(StockWords::moved(kind), signedText(sum->quantity, unit));
+            strip->addFigure(StockRules::kindTitle(kind), signedText(sum->quantity, unit));
     }
     return strip;
 }

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalog/catalogservice.h"
 #include "core/reports/reportservice.h"
+#include "core/stock/stockrules.h"
 #include "ui/printing/reportoutput.h"
 #include "ui/shell/listmemory.h"
 #include "ui/stock/movescharts.h"
@@ -37,7 +38,7 @@ constexpr std::array<int, 4> periods{30, 90, 365, 0};
 RowOfCells rowOf(const StockEvent &event, Unit unit, const Session &session)
 {
     const QLocale locale = Language::locale();
-    RowCell what{StockWords::moved(event.kind)};
+    RowCell what{StockRules::kindTitle(event.kind)};
     what.roles.insert(Cell::Second, StockWords::source(event));
     RowCell when{dateText(event.day)};
     when.roles.insert(Cell::Second, session.local(event.at).toString(u"HH:mm"_qs));
@@ -96,7 +97,7 @@ QWidget *MovesPage::makeList()
         tr("Period"), {tr("30 days"), tr("90 days"), tr("a year"), tr("since the beginning")});
     QStringList words{tr("all")};
     for (const MoveKind kind : MovesCharts::kinds())
-        words += StockWords::moved(kind);
+        words += StockRules::kindTitle(kind);
     m_kind = m_filter->addFacet(tr("Kind"), words);
     auto *output = new ReportOutput(
         desk(),
@@ -260,7 +261,7 @@ void MovesPage::open(int row)
     else if (event.sourceKind.startsWith(u"loss") && desk().may(Permission::CorrectStock))
         desk().go(u"losses"_qs, event.sourceId);
     else
-        m_bands->post({Kind::Info, StockWords::moved(event.kind), StockWords::source(event)});
+        m_bands->post({Kind::Info, StockRules::kindTitle(event.kind), StockWords::source(event)});
 }
 
 Page *makeMovesPage(Desk &desk, QWidget *parent)

@@ -14,6 +14,7 @@
 #include "ui/widgets/band.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/stattile.h"
 
@@ -101,12 +102,8 @@ void RecallPage::buildUi()
             [this](const Failure &failure) { Ask::tellRefusal(this, failure); });
     head->addAction(m_writing->button());
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     m_bar = new RecallBar(desk());
     column->addWidget(m_bar);
     setFocusProxy(m_bar);

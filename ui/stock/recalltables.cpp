@@ -251,7 +251,7 @@ void RecallTables::fillGoods(const RecallAnswer &answer)
             source.quantity);
     }
     for (const RecallLoss &loss : answer.losses)
-        add(StockWords::moved(loss.kind),
+        add(StockRules::kindTitle(loss.kind),
             dateText(loss.day) + u" · "_qs + StockRules::reasonTitle(loss.reason), loss.product,
             RowCell(), loss.surety, loss.quantity);
     m_goods->setRows(std::move(rows));

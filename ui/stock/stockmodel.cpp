@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/reports/negativestock.h"
+#include "core/stock/stockrules.h"
 #include "core/stock/stockservice.h"
 #include "ui/stock/stockwords.h"
 #include "ui/widgets/cell.h"
@@ -112,9 +113,9 @@ QString StockModel::display(const StockRow &row, int column) const
         return row.stock.level.value.isZero() ? QString()
                                               : moneyText(row.stock.level.value, locale);
     default:
-        return row.stock.movedOn
-                   ? dateText(*row.stock.movedOn) + u" · "_qs + StockWords::moved(row.stock.movedBy)
-                   : tr("never moved");
+        return row.stock.movedOn ? dateText(*row.stock.movedOn) + u" · "_qs +
+                                       StockRules::kindTitle(row.stock.movedBy)
+                                 : tr("never moved");
     }
 }
 

@@ -149,18 +149,10 @@ QWidget *StockPage::makeSide()
     return m_sideHolder;
 }
 
-void StockPage::begin(const QVariant &about)
+void StockPage::begin(const QVariant &)
 {
     m_bands->settleAll();
     closeSide();
-    const bool may = desk().may(Permission::CorrectStock);
-    m_then = may && about == u"lose"_qs    ? Then::Lose
-             : may && about == u"count"_qs ? Then::Count
-                                           : Then::Look;
-    if (m_then != Then::Look)
-        m_bands->post({Kind::Info,
-                       m_then == Then::Lose ? tr("What was lost?") : tr("What do you count?"),
-                       tr("Scan it, or find it in the list and press Enter."), u"scan-barcode"_qs});
     m_filter->search()->setFocus();
 }
 

@@ -26,7 +26,6 @@ class StockPage : public Page {
 public:
     StockPage(Desk &desk, QWidget *parent);
 
-    /// `about` may be "lose" or "count": the product is then to be scanned.
     void begin(const QVariant &about) override;
     bool scanned(const QString &code) override;
 
@@ -34,6 +33,7 @@ protected:
     void reload() override;
 
 private:
+    /// What the sheet opens on after a scan: the same form as was open before it.
     enum class Then { Look, Count, Lose };
     void buildUi();
     QWidget *makeHead();

@@ -49,7 +49,7 @@ QWidget *moveRow(const StockEvent &event, const Product &product, const Session 
     line->setSpacing(12);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new ElidedLabel(StockWords::moved(event.kind) + u" · "_qs +
+    words->addWidget(new ElidedLabel(StockRules::kindTitle(event.kind) + u" · "_qs +
                                      dateText(event.day) + u' ' +
                                      session.local(event.at).toString(u"HH:mm"_qs)));
     words->addWidget(new ElidedLabel(StockWords::source(event), TextSize::Caption, Weight::Regular,

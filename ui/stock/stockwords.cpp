@@ -6,27 +6,6 @@
 
 namespace cabas::ui {
 
-QString StockWords::moved(MoveKind kind)
-{
-    switch (kind) {
-    case MoveKind::Opening:
-        return tr("Opening stock");
-    case MoveKind::Receipt:
-        return tr("Received");
-    case MoveKind::Sale:
-        return tr("Sold");
-    case MoveKind::Refund:
-        return tr("Brought back");
-    case MoveKind::Count:
-        return tr("Count");
-    case MoveKind::Loss:
-        return tr("Loss");
-    case MoveKind::Correction:
-        break;
-    }
-    return tr("Correction");
-}
-
 QString StockWords::source(const StockEvent &event)
 {
     QStringList words;

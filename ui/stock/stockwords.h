@@ -16,8 +16,6 @@ class StockWords {
     Q_DECLARE_TR_FUNCTIONS(StockWords)
 
 public:
-    /// "Sold", "Count".
-    static QString moved(MoveKind kind);
     /// What moved the goods: "Ticket 1-42", "Delivery of Biocoop", "Broken".
     static QString source(const StockEvent &event);
     /// "Lot 4127 · use by 02/04/2026".

@@ -10,6 +10,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QDir>
@@ -73,12 +74,8 @@ void OutboxPage::buildUi()
     for (KeyButton *each : {m_giveUp, m_pdf, m_again})
         head->addAction(each);
     outer->addWidget(head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     m_rows = new RowsModel({{tr("When")}, {tr("What")}, {tr("To")}, {tr("State")}}, this);
     m_table = new DataTable(tr("Prints and mails, what is open first"));
     m_table->setObjectName(u"outbox"_qs);

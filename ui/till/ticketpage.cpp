@@ -14,6 +14,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/sheetparts.h"
 #include "ui/widgets/totalsrow.h"
@@ -70,12 +71,8 @@ void TicketPage::buildUi()
     connect(back, &QPushButton::clicked, this, [this] { desk().back(); });
     m_head->addAction(back);
     outer->addWidget(m_head);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
-    outer->addLayout(column, 1);
     m_bands = new Bands;
-    column->addWidget(m_bands);
+    QVBoxLayout *column = addColumn(outer, m_bands);
     const SheetColumns columns = addSheetColumns(column);
     columns.left->addWidget(makeLines(), 1);
     auto *side = new QWidget;

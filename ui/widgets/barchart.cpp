@@ -4,9 +4,11 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/spoken.h"
 
+#include <QFontMetrics>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -18,12 +20,23 @@ namespace {
 
 constexpr int nameWidth = 208;
 constexpr int figureWidth = 120;
-constexpr int scaleWidth = 88;
 constexpr int barHeight = 10;
 constexpr int square = 10;
 constexpr int standingHeight = 320;
-constexpr int leastColumn = 56;
+constexpr int usualColumn = 56;
+constexpr int leastColumn = 24;
 constexpr int widestBar = 28;
+
+/// The room of names and figures beside bars, in step with the size of the text.
+int nameRoom()
+{
+    return grown(nameWidth);
+}
+
+int figureRoom()
+{
+    return grown(figureWidth);
+}
 
 /// Whole euros: the pennies of a chart are noise.
 QString eurosText(qint64 cents)
@@ -89,25 +102,46 @@ int BarChart::rowHeight() const
            Theme::space(4);
 }
 
+int BarChart::scaleRoom() const
+{
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Caption));
+    int widest = 0;
+    for (qint64 value = m_scale.low; value <= m_scale.high; value += m_scale.step)
+        widest = std::max(widest, metrics.horizontalAdvance(eurosText(value)));
+    return widest + Theme::space(4);
+}
+
 QSize BarChart::sizeHint() const
 {
-    const int width = nameWidth + figureWidth + 240;
+    const int width = nameRoom() + figureRoom() + 240;
     if (m_isUpright)
-        return {std::max(width, scaleWidth + leastColumn * int(m_groups.size())),
-                headHeight() + standingHeight};
+        return {std::max(width, scaleRoom() + grown(usualColumn) * int(m_groups.size())),
+                headHeight() + grown(standingHeight)};
     return {width, headHeight() + rowHeight() * int(m_groups.size())};
 }
 
 QSize BarChart::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize usual = sizeHint();
+    // Where columns are too near for their names, every second or third one is named.
+    return m_isUpright ? QSize(scaleRoom() + leastColumn * int(m_groups.size()), usual.height())
+                       : usual;
+}
+
+int BarChart::namedEvery(int column) const
+{
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Caption));
+    int widest = 0;
+    for (const Group &group : m_groups)
+        widest = std::max(widest, metrics.horizontalAdvance(group.name) + Theme::space(2));
+    return std::max(1, (widest + column - 1) / std::max(1, column));
 }
 
 void BarChart::paintLegend(QPainter &painter) const
 {
     const Theme &theme = Theme::of(this);
     const int line = theme.lineHeight(TextSize::Body);
-    int x = m_isUpright ? scaleWidth : nameWidth;
+    int x = m_isUpright ? scaleRoom() : nameRoom();
     for (int series = 0; series < m_series.size(); ++series) {
         painter.fillRect(QRect(x, (line - square) / 2, square, square), theme.chart(series));
         x += square + Theme::space(1);
@@ -137,11 +171,16 @@ void BarChart::paintColumn(QPainter &painter, const QRect &room, size_t group, i
                                    : QRect(x, zero, bar - 2, -high),
                          theme.chart(int(series)));
     }
-    paintText(
-        painter,
-        QRect(left, room.bottom() + Theme::space(1), column, theme.lineHeight(TextSize::Caption)),
-        Qt::AlignHCenter | Qt::AlignVCenter, m_groups[group].name, theme.font(TextSize::Caption),
-        theme.color(Token::Text));
+    // The newest is always named, and those a whole number of steps before it.
+    const int every = namedEvery(column);
+    if ((m_groups.size() - 1 - group) % size_t(every) != 0)
+        return;
+    const int over = column * (every - 1) / 2;
+    const QRect name(left - over, room.bottom() + Theme::space(1), column + 2 * over,
+                     theme.lineHeight(TextSize::Caption));
+    paintText(painter, name.translated(std::min(0, width() - 1 - name.right()), 0),
+              Qt::AlignHCenter | Qt::AlignVCenter, m_groups[group].name,
+              theme.font(TextSize::Caption), theme.color(Token::Text));
 }
 
 void BarChart::paintStanding(QPainter &painter, const QRect &room) const
@@ -166,11 +205,11 @@ void BarChart::paintLying(QPainter &painter, const Group &group, int top) const
     const Theme &theme = Theme::of(this);
     const int line = theme.lineHeight(TextSize::Caption);
     painter.fillRect(QRect(0, top - Theme::space(2), width(), 1), theme.chartGrid());
-    paintText(painter, QRect(0, top, nameWidth - Theme::space(4), line),
+    paintText(painter, QRect(0, top, nameRoom() - Theme::space(4), line),
               Qt::AlignLeft | Qt::AlignVCenter, group.name,
               theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text));
-    const int full = width() - nameWidth - figureWidth;
-    const int zero = nameWidth - heightOf(Money::fromCents(m_scale.low), full);
+    const int full = width() - nameRoom() - figureRoom();
+    const int zero = nameRoom() - heightOf(Money::fromCents(m_scale.low), full);
     int y = top;
     for (size_t series = 0; series < group.values.size(); ++series, y += line) {
         const Money value = group.values[series];
@@ -180,7 +219,7 @@ void BarChart::paintLying(QPainter &painter, const Group &group, int top) const
                                      : QRect(zero + length, middle, -length, barHeight),
                          theme.chart(int(series)));
         const int end = std::max(zero, zero + length);
-        paintText(painter, QRect(end + Theme::space(2), y, figureWidth, line),
+        paintText(painter, QRect(end + Theme::space(2), y, figureRoom(), line),
                   Qt::AlignLeft | Qt::AlignVCenter, moneyText(value, Language::locale()),
                   theme.font(TextSize::Caption), theme.color(Token::Text));
     }
@@ -194,8 +233,9 @@ void BarChart::paintEvent(QPaintEvent *)
     paintLegend(painter);
     if (m_isUpright) {
         const int foot = Theme::of(this).lineHeight(TextSize::Caption) + Theme::space(2);
-        paintStanding(painter, QRect(scaleWidth, headHeight(), width() - scaleWidth,
-                                     height() - headHeight() - foot));
+        const int left = scaleRoom();
+        paintStanding(painter,
+                      QRect(left, headHeight(), width() - left, height() - headHeight() - foot));
         return;
     }
     int top = headHeight();

@@ -35,6 +35,10 @@ protected:
 
 private:
     int headHeight() const;
+    /// What the scale beside upright bars takes.
+    int scaleRoom() const;
+    /// Every how many columns one is named.
+    int namedEvery(int column) const;
     int rowHeight() const;
     void findScale();
     void paintLegend(QPainter &painter) const;

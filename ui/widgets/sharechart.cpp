@@ -4,12 +4,15 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/spoken.h"
 
 #include <QFontMetrics>
 #include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -20,6 +23,12 @@ constexpr int nameWidth = 208;
 constexpr int figureWidth = 64;
 constexpr int barHeight = 10;
 constexpr int square = 10;
+
+/// The room of names beside the bars: as much as the text needs, a third of it all at the most.
+int nameRoom(int all)
+{
+    return std::min(grown(nameWidth), all / 3);
+}
 
 } // namespace
 
@@ -78,14 +87,16 @@ int ShareChart::rowHeight() const
 QSize ShareChart::sizeHint() const
 {
     const int columns = std::max(1, int(m_columns.size()));
-    return {nameWidth + columns * 200, headHeight() + rowHeight() * int(m_groups.size())};
+    return {grown(nameWidth) + columns * grown(200),
+            headHeight() + rowHeight() * int(m_groups.size())};
 }
 
 QRect ShareChart::placeOf(int column, int top) const
 {
     const int columns = std::max(1, int(m_columns.size()));
-    const int width = (this->width() - nameWidth) / columns;
-    return {nameWidth + column * width, top, width - Theme::space(5), rowHeight()};
+    const int names = nameRoom(this->width());
+    const int width = (this->width() - names) / columns;
+    return {names + column * width, top, width - Theme::space(5), rowHeight()};
 }
 
 void ShareChart::paintHead(QPainter &painter) const
@@ -115,7 +126,7 @@ void ShareChart::paintBars(QPainter &painter, const Place &place, const QRect &r
     const Theme &theme = Theme::of(this);
     const QFont small = theme.font(TextSize::Caption);
     const int line = theme.lineHeight(TextSize::Caption);
-    const int full = room.width() - figureWidth;
+    const int full = room.width() - grown(figureWidth);
     int top = room.top();
     for (int series = 0; series < m_series.size(); ++series, top += line) {
         const std::optional<int> share = place.shares[size_t(series)];
@@ -124,7 +135,7 @@ void ShareChart::paintBars(QPainter &painter, const Place &place, const QRect &r
         if (share)
             painter.fillRect(QRect(track.topLeft(), QSize(full * *share / whole, barHeight)),
                              theme.chart(series));
-        paintText(painter, QRect(track.right() + Theme::space(2), top, figureWidth, line),
+        paintText(painter, QRect(track.right() + Theme::space(2), top, grown(figureWidth), line),
                   Qt::AlignLeft | Qt::AlignVCenter,
                   share ? rateText(*share, Language::locale()) : u"–"_qs, small,
                   theme.color(Token::Text));
@@ -137,10 +148,11 @@ void ShareChart::paintGroup(QPainter &painter, const Group &group, int top) cons
 {
     const Theme &theme = Theme::of(this);
     painter.fillRect(QRect(0, top - Theme::space(2), width(), 1), theme.chartGrid());
-    paintText(painter,
-              QRect(0, top, nameWidth - Theme::space(4), theme.lineHeight(TextSize::Caption)),
-              Qt::AlignLeft | Qt::AlignVCenter, group.name,
-              theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text));
+    paintText(
+        painter,
+        QRect(0, top, nameRoom(width()) - Theme::space(4), theme.lineHeight(TextSize::Caption)),
+        Qt::AlignLeft | Qt::AlignVCenter, group.name, theme.font(TextSize::Body, Weight::Strong),
+        theme.color(Token::Text));
     for (int column = 0; column < m_columns.size(); ++column)
         paintBars(painter, group.places[size_t(column)], placeOf(column, top));
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/stepchart.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/spoken.h"
 
@@ -48,7 +49,7 @@ void StepChart::setSteps(std::vector<Step> steps, QDate from, QDate to, const QS
 QSize StepChart::sizeHint() const
 {
     const int caption = captionHeight(Theme::of(this));
-    return {leastWidth, caption + lineHeight + Theme::space(1) + caption};
+    return {grown(leastWidth), caption + grown(lineHeight) + Theme::space(1) + caption};
 }
 
 QSize StepChart::minimumSizeHint() const
@@ -125,7 +126,7 @@ void StepChart::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    const QRectF room(0, captionHeight(theme), width(), lineHeight);
+    const QRectF room(0, captionHeight(theme), width(), grown(lineHeight));
     painter.fillRect(QRectF(room.left(), room.bottom(), room.width(), 1),
                      theme.color(Token::Border));
     paintLine(painter, room);

@@ -2,6 +2,7 @@
 #include "ui/widgets/weekbars.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/spoken.h"
 
@@ -44,7 +45,7 @@ void WeekBars::setBars(std::vector<Bar> bars, qint64 usual, const QString &mostW
 QSize WeekBars::sizeHint() const
 {
     const int caption = Theme::of(this).lineHeight(TextSize::Caption);
-    return {leastWidth, caption + barsHeight + tick + Theme::space(2) + caption};
+    return {grown(leastWidth), caption + grown(barsHeight) + tick + Theme::space(2) + caption};
 }
 
 void WeekBars::paintBars(QPainter &painter, const QRect &room, qint64 most) const
@@ -78,25 +79,29 @@ void WeekBars::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     const int caption = theme.lineHeight(TextSize::Caption);
     const QFont plain = theme.font(TextSize::Caption);
-    const QRect room(0, caption, width(), barsHeight);
+    const QRect room(0, caption, width(), grown(barsHeight));
     qint64 most = std::max<qint64>(1, m_usual);
     for (const Bar &bar : m_bars)
         most = std::max(most, bar.value);
     paintBars(painter, room, most);
     painter.fillRect(QRect(0, room.bottom() + 1, width(), 1), theme.color(Token::Border));
     const QColor muted = theme.color(Token::TextMuted);
-    paintText(painter, QRect(0, 0, width(), caption), Qt::AlignLeft | Qt::AlignVCenter, m_mostWords,
-              plain, muted);
+    // Two texts share a line, half of it each: large text is cut rather than written over.
+    const int half = width() / 2 - Theme::space(1);
+    paintText(painter, QRect(0, 0, m_usual > 0 ? half : width(), caption),
+              Qt::AlignLeft | Qt::AlignVCenter, m_mostWords, plain, muted);
     if (m_usual > 0) {
         const int y = room.bottom() - int(m_usual * room.height() / most);
         painter.setPen(QPen(theme.color(Token::WarningMark), 2, Qt::DashLine));
         painter.drawLine(0, y, width(), y);
-        paintText(painter, QRect(0, 0, width(), caption), Qt::AlignRight | Qt::AlignVCenter,
-                  m_usualWords, plain, theme.color(Token::Warning));
+        paintText(painter, QRect(width() - half, 0, half, caption),
+                  Qt::AlignRight | Qt::AlignVCenter, m_usualWords, plain,
+                  theme.color(Token::Warning));
     }
-    const QRect axis(0, room.bottom() + tick + Theme::space(2), width(), caption);
+    const QRect axis(0, room.bottom() + tick + Theme::space(2), half, caption);
     paintText(painter, axis, Qt::AlignLeft | Qt::AlignVCenter, m_fromWords, plain, muted);
-    paintText(painter, axis, Qt::AlignRight | Qt::AlignVCenter, m_toWords, plain, muted);
+    paintText(painter, axis.translated(width() - half, 0), Qt::AlignRight | Qt::AlignVCenter,
+              m_toWords, plain, muted);
 }
 
 } // namespace cabas::ui

@@ -109,6 +109,40 @@ private Q_SLOTS:
         records[3].replace(11, 5, "00002");
         QCOMPARE(BankFiles::read(records.join('\n')).refused.at(0).line, 4);
     }
+    /// As a bank's large computer writes it: other bytes for all letters, with line ends or none.
+    void cfonbInEbcdic()
+    {
+        const auto ebcdic = [](const QByteArray &text) {
+            QByteArray bytes;
+            for (const char c : text) {
+                const int letter = c - 'A';
+                int code = 0x40;
+                if (c >= '0' && c <= '9')
+                    code = 0xF0 + c - '0';
+                else if (c >= 'A' && c <= 'Z')
+                    code = letter < 9    ? 0xC1 + letter
+                           : letter < 18 ? 0xD1 + letter - 9
+                                         : 0xE2 + letter - 18;
+                else if (c == '{' || c == '}')
+                    code = c == '{' ? 0xC0 : 0xD0;
+                else if (c == '\n')
+                    code = 0x25;
+                bytes += char(code);
+            }
+            return bytes;
+        };
+        const QByteArrayList records = account("12345678901");
+        const BankFile plain = BankFiles::read(records.join());
+        for (const QByteArray &text : {records.join(), records.join('\n')}) {
+            const BankFile file = BankFiles::read(ebcdic(text));
+            QVERIFY(file.refused.empty());
+            QCOMPARE(file.statements.size(), size_t(1));
+            QCOMPARE(file.statements[0].account, u"12345678901"_qs);
+            QCOMPARE(file.statements[0].sum(), plain.statements[0].sum());
+            QCOMPARE(file.statements[0].transactions[0].label,
+                     plain.statements[0].transactions[0].label);
+        }
+    }
     /// Every kind of detail is kept, the payer and the client's reference as such.
     void cfonbDetails()
     {

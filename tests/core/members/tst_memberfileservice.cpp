@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: badgerules badgestore badgedesk badgeservice memberfileservice memberphotostore
-// covers: filenotestore meetingstore meetingservice
+// covers: meetingstore meetingservice
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/badgerules.h"

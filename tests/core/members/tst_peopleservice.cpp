@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: peopleservice peoplestore consenttexts personbadgeservice personbadgestore
-// covers: householdlimitstore
+// covers: householdlimitstore membertermsstore concernrules
 #include "core/access/auditstore.h"
+#include "core/accounting/chartloader.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/barcoderulestore.h"
 #include "core/members/badgedesk.h"
+#include "core/members/concernrules.h"
 #include "core/members/consenttexts.h"
 #include "core/members/memberservice.h"
 #include "core/members/memberstore.h"
@@ -160,6 +162,67 @@ private Q_SLOTS:
         // Another practice sets no such limit.
         QVERIFY(office.setPolicy(owner(), u"balance"_qs, m_shop->today(), {}).ok());
         QVERIFY(join(u"Eli"_qs, HouseholdRole::Attached).ok());
+    }
+
+    /// La Louve: without shares a member is concerned by neither shifts nor shop; a household's
+    /// shares serve all its members, and what the office sets goes before.
+    void whoHoldsNoShareIsNotConcerned()
+    {
+        const MemberService members(m_shop->db());
+        const auto stateOf = [&](const Member &member) {
+            return members.show(owner(), member.id)->standing.state;
+        };
+        const Member bea = add(u"Béa"_qs);
+        QVERIFY(m_shop->db()
+                    .write([&](Tx &tx) {
+                        return ChartLoader::seed(tx, u"coop-makeup"_qs, m_shop->today(),
+                                                 u"01-01"_qs);
+                    })
+                    .ok());
+        QCOMPARE(stateOf(m_ada), u"up_to_date"_qs);
+        ShiftOfficeService office(m_shop->db());
+        QVERIFY(
+            office.setPolicy(owner(), u"voluntary"_qs, m_shop->today(), {{u"shares_needed"_qs, 2}})
+                .ok());
+        QCOMPARE(stateOf(m_ada), u"not_concerned"_qs);
+        QVERIFY(!members.show(owner(), m_ada.id)->standing.mayShop);
+        QVERIFY(!members.show(owner(), m_ada.id)->standing.reasons.isEmpty());
+        QCOMPARE(members.standings(owner(), m_ada.id)->back().state, u"not_concerned"_qs);
+
+        const auto home = MemberService(m_shop->db()).addHousehold(owner(), u"Rue Basse"_qs);
+        QVERIFY(MemberService(m_shop->db()).setHousehold(owner(), m_ada.id, *home));
+        QVERIFY(MemberService(m_shop->db()).setHousehold(owner(), bea.id, *home));
+        QVERIFY(MemberService(m_shop->db()).subscribe(owner(), m_ada.id, 1).ok());
+        QCOMPARE(stateOf(m_ada), u"not_concerned"_qs);
+        QVERIFY(MemberService(m_shop->db()).subscribe(owner(), bea.id, 1).ok());
+        QCOMPARE(stateOf(m_ada), u"up_to_date"_qs);
+        QCOMPARE(stateOf(bea), u"up_to_date"_qs);
+        QCOMPARE(stateOf(add(u"Cléo"_qs)), u"not_concerned"_qs);
+
+        // Another practice asks for none.
+        QVERIFY(office.setPolicy(owner(), u"voluntary"_qs, m_shop->today(), {}).ok());
+        QCOMPARE(stateOf(add(u"Dan"_qs)), u"up_to_date"_qs);
+    }
+
+    void sharesAndTermsMakeSpansOfDays()
+    {
+        const QDate day(2026, 3, 1);
+        const std::vector<MemberTerms> terms{{day, 0, 2}, {day.addDays(30), 0, 0}};
+        const auto spans = ConcernRules::notConcerned(
+            terms, {{day.addDays(20), -1}, {day.addDays(10), 2}, {day.addDays(-5), 0}});
+        QCOMPARE(spans.size(), size_t(2));
+        QCOMPARE(spans[0].from, day);
+        QCOMPARE(*spans[0].to, day.addDays(10));
+        QCOMPARE(spans[1].from, day.addDays(20));
+        QCOMPARE(*spans[1].to, day.addDays(30));
+
+        const ShiftStanding alert{day.addDays(5), {}, u"alert"_qs, true, {}};
+        const auto all = ConcernRules::over({alert}, spans);
+        QStringList told;
+        for (const ShiftStanding &each : all)
+            told += u"%1@%2"_qs.arg(each.state).arg(day.daysTo(each.from));
+        QCOMPARE(told.join(u' '), u"not_concerned@0 alert@10 not_concerned@20 alert@30"_qs);
+        QCOMPARE(ConcernRules::over({alert}, {}), std::vector<ShiftStanding>{alert});
     }
 
     void aHouseholdHasPeopleWhoAreNoMembers()

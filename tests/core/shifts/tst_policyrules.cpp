@@ -28,6 +28,21 @@ private Q_SLOTS:
         QCOMPARE(PolicyLoader::ofProfile(u"nobody"_qs), u"voluntary"_qs);
     }
 
+    /// A shop's file may be older than a figure: its policy then has what the figure is by default.
+    void figuresThatAFileDoesNotKnowHaveTheirDefaults()
+    {
+        const Result<ShiftPolicy> policy = PolicyLoader::named(u"two-for-one"_qs);
+        const ShiftPolicy usual;
+        for (const QString &key : PolicyRules::keys()) {
+            QJsonObject older = PolicyRules::toJson(*policy);
+            older.remove(key);
+            const Result<ShiftPolicy> read = PolicyRules::fromJson(older);
+            QVERIFY2(read.ok(), qPrintable(key));
+            QCOMPARE(PolicyRules::toJson(*read)[key], PolicyRules::toJson(usual)[key]);
+        }
+        QCOMPARE(PolicyRules::fromJson({})->sharesNeeded, 0);
+    }
+
     void wrongValuesAreRefusedByTheirKey_data()
     {
         QTest::addColumn<QString>("key");

@@ -86,6 +86,7 @@ public:
         must(office().join(shop.session(), member.id, slot, today).ok());
         must(ShiftService(shop.db()).generate(shop.session(), today.addDays(40)).ok());
     }
+    void giveHugoAShift() { join(hugo, slots.at(3)); }
     KioskView view(const Member &member)
     {
         return *KioskService(shop.db()).view(kiosk(), member.id);
@@ -126,6 +127,13 @@ public:
         return false;
     }
     int takeActions() { return std::exchange(m_actions, 0); }
+    /// What a member's task took, all told; a first-time member needs fewer than five.
+    void tookFew()
+    {
+        const int actions = takeActions();
+        qInfo("%d actions", actions);
+        QVERIFY(actions > 0 && actions < 5);
+    }
 
     ui::KioskPage &page() { return static_cast<ui::KioskPage &>(room.page()); }
     template <typename T = QWidget>

@@ -14,14 +14,6 @@ class TestKioskPage : public QObject {
     Q_OBJECT
 
     KioskPage &page() { return m_kiosk->page(); }
-    /// What a member's task took, all told; a first-time member needs fewer than five.
-    void tookFew()
-    {
-        const int actions = m_kiosk->takeActions();
-        qInfo("%d actions", actions);
-        QVERIFY(actions > 0 && actions < 5);
-    }
-    void giveHugoAShift() { m_data->join(m_data->hugo, m_data->slots.at(3)); }
 
 private Q_SLOTS:
     void init()
@@ -61,14 +53,14 @@ private Q_SLOTS:
         QTRY_COMPARE(int(m_data->view(m_data->hugo).coming.size()), 1);
         QVERIFY(m_kiosk->comes(u"kiosk-message"_qs));
         QVERIFY(m_kiosk->said(u"kiosk-message"_qs).contains(u"11 March"_qs));
-        tookFew();
+        m_kiosk->tookFew();
     }
 
     void aShiftIsExchanged_data() { aFirstShiftIsBooked_data(); }
     void aShiftIsExchanged()
     {
         QFETCH(bool, byKeyboard);
-        giveHugoAShift();
+        m_data->giveHugoAShift();
         const ShiftId before = m_data->view(m_data->hugo).coming.front().booking.shift;
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
         m_kiosk->takeActions();
@@ -84,7 +76,7 @@ private Q_SLOTS:
         else
             m_kiosk->click(u"kiosk-offer-3"_qs);
         QTRY_VERIFY(m_data->view(m_data->hugo).coming.front().booking.shift != before);
-        tookFew();
+        m_kiosk->tookFew();
         // And back again, with the way that the message offers.
         QVERIFY(m_kiosk->comes(u"kiosk-undo"_qs));
         m_kiosk->click(u"kiosk-undo"_qs);
@@ -95,7 +87,7 @@ private Q_SLOTS:
     void theStandingIsUnderstood()
     {
         QFETCH(bool, byKeyboard);
-        giveHugoAShift();
+        m_data->giveHugoAShift();
         const QDate day = m_data->today.addDays(3);
         const ShiftId missed = m_data->view(m_data->hugo).coming.front().booking.shift;
         m_data->shop.clock().set(QDateTime(day, QTime(19, 0), QTimeZone("Europe/Paris")));
@@ -114,7 +106,7 @@ private Q_SLOTS:
             m_kiosk->click(u"kiosk-why"_qs);
         QVERIFY(m_kiosk->comes(u"kiosk-counter"_qs));
         QCOMPARE(m_kiosk->find<QLabel>(u"kiosk-counter"_qs)->text(), u"Counter: −1"_qs);
-        tookFew();
+        m_kiosk->tookFew();
         m_kiosk->click(u"kiosk-why-book"_qs);
         QVERIFY(m_kiosk->comes(u"kiosk-offer-1"_qs));
     }
@@ -214,7 +206,7 @@ private Q_SLOTS:
 
     void whatHappensElsewhereMovesNoScreenAndKeepsNobody()
     {
-        giveHugoAShift();
+        m_data->giveHugoAShift();
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
         m_kiosk->scanFor(m_data->hugo);
         m_kiosk->click(u"kiosk-why"_qs);

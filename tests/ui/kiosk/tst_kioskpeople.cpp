@@ -15,13 +15,6 @@ class TestKioskPeople : public QObject {
     Q_OBJECT
 
     KioskPage &page() { return m_kiosk->page(); }
-    void tookFew()
-    {
-        const int actions = m_kiosk->takeActions();
-        qInfo("%d actions", actions);
-        QVERIFY(actions > 0 && actions < 5);
-    }
-    void giveHugoAShift() { m_data->join(m_data->hugo, m_data->slots.at(3)); }
 
 private Q_SLOTS:
     void init()
@@ -46,7 +39,7 @@ private Q_SLOTS:
     void oneDeviceIsEnough()
     {
         QFETCH(bool, byKeyboard);
-        giveHugoAShift();
+        m_data->giveHugoAShift();
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
         const auto act = [&](const QString &name, Qt::Key key) {
             QVERIFY2(m_kiosk->comes(name), qPrintable(name));
@@ -73,17 +66,17 @@ private Q_SLOTS:
         m_kiosk->takeActions();
         act(u"kiosk-why"_qs, Qt::Key_F4);
         QVERIFY(m_kiosk->comes(u"kiosk-counter"_qs));
-        tookFew();
+        m_kiosk->tookFew();
         const size_t booked = m_data->view(m_data->hugo).coming.size();
         act(u"kiosk-why-book"_qs, Qt::Key_F3);
         act(u"kiosk-offer-2"_qs, Qt::Key_2);
         QTRY_COMPARE(m_data->view(m_data->hugo).coming.size(), booked + 1);
-        tookFew();
+        m_kiosk->tookFew();
         const ShiftId before = m_data->view(m_data->hugo).coming.front().booking.shift;
         act(u"kiosk-swap-1"_qs, Qt::Key_1);
         act(u"kiosk-offer-3"_qs, Qt::Key_3);
         QTRY_VERIFY(m_data->view(m_data->hugo).coming.front().booking.shift != before);
-        tookFew();
+        m_kiosk->tookFew();
     }
 
     /// The badge of somebody who lives with a member opens the household, with them named; what is
@@ -99,7 +92,7 @@ private Q_SLOTS:
         person.name = u"Nino Olmo"_qs;
         const auto nino = PeopleService(shop.db()).addPerson(session, person);
         const auto badge = PersonBadgeService(shop.db()).give(session, nino->id);
-        giveHugoAShift();
+        m_data->giveHugoAShift();
         m_kiosk = std::make_unique<KioskRoom>(*m_data);
         m_kiosk->scan(badge->code);
         QTRY_COMPARE(m_kiosk->find<QLabel>(u"kiosk-title"_qs)->text(),
@@ -124,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(m_kiosk->comes(u"kiosk-work"_qs));
         m_kiosk->key(Qt::Key_F6);
         QVERIFY(m_kiosk->comes(u"kiosk-message"_qs));
-        tookFew();
+        m_kiosk->tookFew();
         const CommitteeSheet sheet = committees.list(session)->front();
         QCOMPARE(sheet.waiting.size(), size_t(1));
         QCOMPARE(sheet.waiting.front().name, u"Hugo Tilleul"_qs);

@@ -16,6 +16,8 @@
 #include "ui/purchasing/supplierpanel.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -274,6 +276,24 @@ private Q_SLOTS:
         QTRY_COMPARE(room.rows(u"supplier-messages"_qs).rowCount(), 0);
         room.click(u"supplier-page-order"_qs);
         QCOMPARE(room.name(), u"order"_qs);
+    }
+
+    void theYearIsNeverScrolledSideways()
+    {
+        const QSize size(1024, 768);
+        useView({false, true, size});
+        buyForAYear();
+        RoomWindow room(*m_data);
+        room.window().resize(size);
+        room.go(u"supplier"_qs, m_bakery.id.value());
+        QTRY_VERIFY(room.rows(u"supplier-messages"_qs).rowCount() > 2);
+        takePicture(room.window(), u"supplier-year-narrow"_qs, size);
+        for (QWidget *each = room.find(u"supplier-months"_qs); each != nullptr;
+             each = each->parentWidget()) {
+            if (const auto *area = qobject_cast<QScrollArea *>(each))
+                QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        }
+        useView({false, false, {1366, 768}});
     }
 
     void readersMayNotChange()

@@ -273,12 +273,11 @@ private Q_SLOTS:
         QVERIFY(says(u"−2 left"_qs));
     }
 
-    void homeAsksForALossAndAScanAnswers()
+    void aLossIsNotedAfterTheOther()
     {
         open();
-        m_window->show(u"stock"_qs, u"lose"_qs);
-        QTRY_VERIFY(says(u"What was lost?"_qs));
         QVERIFY(m_window->page()->scanned(tofuCode));
+        click(u"sheet-loss"_qs);
         QTRY_VERIFY(find<QLineEdit>(u"stock-quantity"_qs)->hasFocus());
         QVERIFY(find<QComboBox>(u"stock-reason"_qs)->isVisible());
         // What is typed is not thrown away by the next scan.

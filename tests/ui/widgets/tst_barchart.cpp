@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(chart.sizeHint().height() > 300);
     }
 
+    /// A year of months stands where there is little room: not every month is named then.
+    void aYearNeedsLittleRoom()
+    {
+        std::vector<BarChart::Group> year;
+        for (int month = 1; month <= 12; ++month)
+            year.push_back({u"septembre"_qs, {Money::fromCents(month * 100'000)}});
+        BarChart chart;
+        chart.setFigures({u"a"_qs}, year);
+        chart.setUpright(true);
+        QVERIFY(chart.sizeHint().width() > chart.minimumSizeHint().width());
+        QVERIFY2(chart.minimumSizeHint().width() < 400,
+                 qPrintable(QString::number(chart.minimumSizeHint().width())));
+        chart.resize(chart.minimumSizeHint());
+        QVERIFY(!chart.grab().toImage().isNull());
+    }
+
     /// Bars go both ways from the line of nothing, and nothing is painted without figures.
     void barsArePainted()
     {
