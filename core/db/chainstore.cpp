@@ -28,6 +28,8 @@ struct Link {
 };
 
 constexpr int linksAtATime = 400;
+/// A file of millions of links may be wrong in each of them: memory stays bounded.
+constexpr size_t mostFaults = 10'000;
 
 const QStringList &columnsOf(Tx &tx, const ChainPart &part, qint64 id)
 {
@@ -165,7 +167,8 @@ public:
 private:
     void fault(const QString &chain, qint64 position, const QString &detail)
     {
-        m_report.faults.push_back({chain, position, detail});
+        if (m_report.faults.size() < mostFaults)
+            m_report.faults.push_back({chain, position, detail});
     }
 
     void checkChain(const QString &chain)
