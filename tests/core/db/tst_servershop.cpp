@@ -61,6 +61,7 @@ class TestServerShop : public QObject {
 
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresDatabase> m_withTables;
+    std::unique_ptr<PostgresDatabase> m_moved; ///< a whole shop, moved there
 
     static Result<> addName(Tx &tx, const QString &name)
     {
@@ -262,8 +263,8 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"shop.cabas"_qs);
         const QString back = m_folder.filePath(u"back.cabas"_qs);
         QVERIFY(Backup::copy(shop.path(), file).ok());
-        const PostgresDatabase database;
-        const QString address = database.address();
+        m_moved = std::make_unique<PostgresDatabase>();
+        const QString address = m_moved->address();
         QCOMPARE(ShopMove::run(shop.path(), address, now).failure().code, u"in_use"_qs);
         const Result<ShopMove::Moved> there = ShopMove::run(file, address, now);
         QVERIFY2(there.ok(), there ? "" : qPrintable(there.failure().message));
@@ -287,20 +288,22 @@ private Q_SLOTS:
         QVERIFY((*server)->write([](Tx &tx) { return addName(tx, u"Nouveau"_qs); }).ok());
     }
 
-    void cleanupTestCase() { m_withTables.reset(); }
+    void cleanupTestCase()
+    {
+        m_withTables.reset();
+        m_moved.reset();
+    }
 
     void aCopyIsReadBackAndRestored()
     {
         if (!PostgresDatabase::available())
             QSKIP(qPrintable(PostgresDatabase::missing()));
-        const PostgresDatabase database;
+        if (m_moved == nullptr)
+            QSKIP("a shop is moved there first: movedThereAndBackAllIsTheSame");
         const PostgresDatabase other;
-        const QString address = database.address();
+        const QString address = m_moved->address();
         const QString folder = m_folder.filePath(u"copies"_qs);
-        const TestShop shop;
-        const QString file = m_folder.filePath(u"plain.cabas"_qs);
-        QVERIFY(Backup::copy(shop.path(), file).ok());
-        QVERIFY(ShopMove::run(file, address, now).ok());
+        const QString file = m_folder.filePath(u"back.cabas"_qs);
         for (int hour = 0; hour < 2; ++hour) {
             const Result<QString> copy = Backup::into(address, folder, now.addSecs(3600 * hour), 1);
             QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().message));
