@@ -18,6 +18,9 @@ namespace {
 
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr int rows = 500;
+/// The exit of a program whose libraries found no room.
+constexpr int notLoaded = 127;
+constexpr int smallSteps = 8;
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -73,6 +76,7 @@ private Q_SLOTS:
     }
 
     /// From too little to start with up to enough: refused, ended, or done, and nothing between.
+    /// By the MiB where it has just begun, for there the memory of its threads is refused.
     void memoryEndsAnywhere()
     {
         const CommandShop &shop = *m_shop;
@@ -81,10 +85,13 @@ private Q_SLOTS:
         int refused = 0;
         int ended = 0;
         bool isDone = false;
-        constexpr qint64 step = 16 * mebibyte;
-        for (qint64 most = 96 * mebibyte; most <= 1024 * mebibyte && !isDone; most += step) {
+        int begun = 0;
+        for (qint64 most = 96 * mebibyte; most <= 1024 * mebibyte && !isDone;
+             most += begun < smallSteps ? mebibyte : 16 * mebibyte) {
             const auto process = shop.begin(importing(shop, file), {}, most);
             const CommandShop::Said said = CommandShop::end(*process);
+            QVERIFY2(process->state() == QProcess::NotRunning, "it goes on for ever");
+            begun += said.exit == notLoaded ? 0 : 1;
             const qint64 articles = shop.value(u"SELECT COUNT(*) FROM supplier_articles"_qs);
             isDone = said.exit == 0;
             QVERIFY2(articles == (isDone ? rows : 0) || (said.exit != 0 && articles == rows),
