@@ -4,7 +4,7 @@
 #include "core/access/accessservice.h"
 #include "core/access/auditstore.h"
 #include "core/access/shopstore.h"
-#include "core/backup/diskroom.h"
+#include "core/db/diskroom.h"
 #include "core/db/serveraddress.h"
 #include "core/db/shopfile.h"
 
@@ -81,7 +81,8 @@ Result<Session> Shop::sessionOf(const QString &userName, const QString &pin)
 void Shop::noteDenied(const Session &session, const Failure &failure)
 {
     // What was refused for a full disk can be done again with the room that was put aside.
-    if (failure.code == u"disk_full" && !ServerAddress::isAddress(m_path))
+    const bool isForRoom = failure.code == u"disk_full" || failure.code == u"disk_short";
+    if (isForRoom && !ServerAddress::isAddress(m_path))
         DiskRoom::giveBack(m_path);
     const bool isWantOfRight =
         failure.kind == Failure::Kind::Forbidden && Permissions::fromName(failure.code);

@@ -14585,6 +14585,13 @@
     </message>
 </context>
 <context>
+    <name>SaleRoom</name>
+    <message>
+        <source>Take no money: this computer’s disk is nearly full (room for %1) and could not keep the ticket. Put the basket on hold, close the till, and call who looks after the computer.</source>
+        <translation>N’encaissez rien : le disque de cet ordinateur est presque plein (il reste %1) et ne pourrait pas garder le ticket. Mettez le panier en attente, fermez la caisse et appelez la personne qui s’occupe de l’ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>SaleService</name>
     <message>
         <source>The basket is empty: scan an article first.</source>
@@ -35273,12 +35280,24 @@
         <translation>Noter %1</translation>
     </message>
     <message>
+        <source>Asking the server…</source>
+        <translation>Recherche du ticket…</translation>
+    </message>
+    <message>
         <source>Finish the sale</source>
         <translation>Terminer la vente</translation>
     </message>
     <message>
         <source>%1 received for %2: is that right? Press Enter again, or type the amount.</source>
         <translation>%1 reçus pour %2 : est-ce juste ? Refaites Entrée, ou tapez le montant.</translation>
+    </message>
+    <message>
+        <source>Ticket no. %1: the server went away as it was being recorded. Cabas asks for it as soon as the server is back. Until then take no money a second time, and give nothing back.</source>
+        <translation>Ticket n° %1 : le serveur s’est absenté au moment de l’enregistrer. Cabas le redemandera dès son retour. D’ici là, n’encaissez pas une seconde fois et ne rendez rien.</translation>
+    </message>
+    <message>
+        <source>The server is back: this sale was not recorded. Finish it now, it counts once.</source>
+        <translation>Le serveur est revenu : cette vente n’a pas été enregistrée. Terminez-la maintenant, elle ne comptera qu’une fois.</translation>
     </message>
     <message>
         <source>Say first what the terminal answers: it may have taken the money.</source>

@@ -10,6 +10,9 @@
 
 #include <QSysInfo>
 
+#include <cstdio>
+#include <unistd.h>
+
 namespace cabas {
 
 namespace {
@@ -35,6 +38,20 @@ QString tableOf(const QJsonObject &object)
                 it.key().leftJustified(14) + it->toVariant().toStringList().join(u", "_qs) + u'\n';
     }
     return text.trimmed();
+}
+
+/// Which check is under way, on a terminal alone; each is written over by the next.
+bool tellStep(const QString &name, int done, int all)
+{
+    if (::isatty(STDERR_FILENO) != 0)
+        std::fprintf(stderr, "\r\033[K%d/%d %s", done + 1, all, qPrintable(name));
+    return true;
+}
+
+void endSteps()
+{
+    if (::isatty(STDERR_FILENO) != 0)
+        std::fputs("\r\033[K", stderr);
 }
 
 /// The journal of a real shop keeps that something was found; a file to try things out is left as
@@ -67,7 +84,8 @@ int runVerify(const QStringList &words)
     const auto db = ShopFile::open(arguments.word(0));
     if (!db)
         return endedByFile(db.failure());
-    const VerifyReport report = Verifier::run(**db);
+    const VerifyReport report = Verifier::run(**db, {}, tellStep);
+    endSteps();
     noteFaults(**db, report);
     if (arguments.format() == u"table")
         sayLine(tableOf(report).toUtf8());

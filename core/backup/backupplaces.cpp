@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupplaces.h"
 
+#include "core/db/diskroom.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace cabas {
 
@@ -57,7 +58,7 @@ std::vector<RemovablePlace> BackupPlaces::removable()
 
 qint64 BackupPlaces::room(const QString &folder)
 {
-    return QStorageInfo(nearest(folder)).bytesAvailable();
+    return DiskRoom::room(nearest(folder));
 }
 
 bool BackupPlaces::isThere(const QString &folder)

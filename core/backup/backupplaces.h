@@ -21,8 +21,6 @@ public:
     static std::vector<RemovablePlace> removableIn(const QByteArray &mounts);
     static std::vector<RemovablePlace> removable();
 
-    /// Less room than this is said.
-    static constexpr qint64 scarce = qint64(1024) * 1024 * 1024;
     /// No backup is made that would leave less: sales come first.
     static constexpr qint64 reserve = qint64(256) * 1024 * 1024;
     /// Bytes this user may still write there; of the nearest folder above that exists.

@@ -8,6 +8,7 @@
 #include <exception>
 #include <functional>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace cabas {
 
 /// Reads a long file on a thread of its own while the caller's thread takes what was read: the two
 /// halves of an import cost about the same. Handed over by the hundred, in order; the reader waits
-/// when it is too far ahead, so that memory stays bounded.
+/// when it is too far ahead, so that memory stays bounded. Where this computer has no memory for
+/// one more thread, both are done here, in turns.
 template <typename Item>
 class ReadAhead {
 public:
@@ -31,16 +33,12 @@ public:
     {
         ReadAhead ahead;
         Result<> answer = Ok{};
-        std::thread reader([&] {
-            try {
-                answer = read([&ahead](Item item) { ahead.put(std::move(item)); });
-            } catch (const Stopped &) {
-                // The taker ended first; what it threw is on its way.
-            } catch (...) {
-                ahead.m_failure = std::current_exception();
-            }
-            ahead.finish();
-        });
+        std::thread reader;
+        try {
+            reader = std::thread([&] { answer = ahead.readAll(read); });
+        } catch (const std::system_error &) {
+            return read(take);
+        }
         try {
             for (std::vector<Item> batch = ahead.next(); !batch.empty(); batch = ahead.next()) {
                 for (Item &item : batch)
@@ -60,6 +58,21 @@ public:
 private:
     struct Stopped {};
     using Lock = std::unique_lock<std::mutex>;
+
+    /// On the other thread, to its end or to the taker's.
+    Result<> readAll(const Read &read)
+    {
+        Result<> answer = Ok{};
+        try {
+            answer = read([this](Item item) { put(std::move(item)); });
+        } catch (const Stopped &) {
+            // The taker ended first; what it threw is on its way.
+        } catch (...) {
+            m_failure = std::current_exception();
+        }
+        finish();
+        return answer;
+    }
 
     void put(Item item)
     {

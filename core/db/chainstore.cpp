@@ -28,6 +28,8 @@ struct Link {
 };
 
 constexpr int linksAtATime = 400;
+/// A file of millions of links may be wrong in each of them: memory stays bounded.
+constexpr size_t mostFaults = 10'000;
 
 const QStringList &columnsOf(Tx &tx, const ChainPart &part, qint64 id)
 {
@@ -165,7 +167,8 @@ public:
 private:
     void fault(const QString &chain, qint64 position, const QString &detail)
     {
-        m_report.faults.push_back({chain, position, detail});
+        if (m_report.faults.size() < mostFaults)
+            m_report.faults.push_back({chain, position, detail});
     }
 
     void checkChain(const QString &chain)
@@ -206,7 +209,7 @@ private:
     void checkLink(const Link &link, qint64 wanted, const QString &previous, Documents &documents)
     {
         ++m_report.checked;
-        m_covered[link.kind].emplace_back(link.firstId, link.lastId);
+        cover(m_covered[link.kind], link);
         if (link.position != wanted)
             fault(link.chain, wanted, QStringLiteral("chain_links: missing"));
         const ChainSpec *spec = specOf(m_specs, link.kind, link.version);
@@ -231,6 +234,15 @@ private:
                   .arg(link.kind)
                   .arg(link.firstId)
                   .arg(where.isEmpty() ? QStringLiteral("chain_links: hash") : where));
+    }
+
+    /// Links that follow each other cover one range: what is kept does not grow with them.
+    static void cover(std::vector<std::pair<qint64, qint64>> &covered, const Link &link)
+    {
+        if (!covered.empty() && covered.back().second + 1 == link.firstId)
+            covered.back().second = std::max(covered.back().second, link.lastId);
+        else
+            covered.emplace_back(link.firstId, link.lastId);
     }
 
     void checkInserted(const ChainSpec &spec)

@@ -3,6 +3,7 @@
 
 #include "core/db/dberror.h"
 
+#include <system_error>
 #include <utility>
 
 namespace cabas {
@@ -50,8 +51,13 @@ void Checkpointer::committed(int pages)
         const std::lock_guard guard(m_mutex);
         m_isWanted = true;
     }
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { run(); });
+    try {
+        if (!m_thread.joinable())
+            m_thread = std::thread([this] { run(); });
+    } catch (const std::system_error &) {
+        m_next = pages; // no memory for a thread: the next commit asks again
+        return;
+    }
     m_asked.notify_one();
 }
 

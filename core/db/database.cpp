@@ -31,6 +31,9 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
     m_thread.setObjectName(QStringLiteral("cabas-writer"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
+    // Where this computer has no memory left for one more thread, nobody would ever answer.
+    if (!m_thread.isRunning())
+        throw DbError(QStringLiteral("no thread for the writer"), QString::number(SQLITE_NOMEM));
     if (m_readOnly)
         return;
     std::optional<DbError> error;

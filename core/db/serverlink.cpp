@@ -19,7 +19,7 @@ namespace {
 
 /// "CABA" again: the one lock of a shop's writers, in its database.
 constexpr qint64 writersLock = 0x43414241;
-constexpr int resolveMs = 20'000;
+QAtomicInt patienceMs = 20'000;
 constexpr int pauseMs = 100;
 const QString unknownOutcome = QStringLiteral("08007");
 
@@ -132,10 +132,15 @@ qint64 ServerLink::mark(QSqlDatabase database, const QString &writer)
     return mark;
 }
 
+void ServerLink::setPatience(int milliseconds)
+{
+    patienceMs = milliseconds;
+}
+
 bool ServerLink::wasRecorded(const DatabaseLocation &location, const QString &writer, qint64 mark)
 {
     const QString name = writer + u"-asks"_qs;
-    const QDeadlineTimer deadline(resolveMs);
+    const QDeadlineTimer deadline(patienceMs.loadRelaxed());
     while (!deadline.hasExpired()) {
         std::optional<qint64> found;
         try {

@@ -40,6 +40,9 @@ public:
     /// by a connection of its own; throws code 08007 when it does not in time.
     static bool wasRecorded(const DatabaseLocation &location, const QString &writer, qint64 mark);
 
+    /// How long `wasRecorded` asks a server that is away; 20 s where nobody says otherwise.
+    static void setPatience(int milliseconds);
+
     /// Waits until the server answers again, so long at most; whether it does.
     static bool waitFor(const DatabaseLocation &location, int milliseconds);
 

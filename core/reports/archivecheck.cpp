@@ -17,8 +17,6 @@ namespace cabas {
 
 namespace {
 
-constexpr int toldFaults = 50;
-
 QString at(const QString &file, qint64 line, const char *what)
 {
     return QStringLiteral("%1 line %2: %3").arg(file).arg(line).arg(QLatin1String(what));
@@ -256,14 +254,6 @@ constexpr std::array<NamedCheck, 6> checks{{
     {"closings", closings},
 }};
 
-QString detailOf(const QStringList &faults)
-{
-    QString detail = faults.mid(0, toldFaults).join(QStringLiteral("; "));
-    if (faults.size() > toldFaults)
-        detail += QStringLiteral("; and %1 more").arg(faults.size() - toldFaults);
-    return detail;
-}
-
 } // namespace
 
 Result<ArchiveFindings> ArchiveCheck::run(const QString &path, const Verifier::Step &step)
@@ -287,8 +277,7 @@ Result<ArchiveFindings> ArchiveCheck::run(const QString &path, const Verifier::S
             return findings;
         }
         const Findings found = named.run(**package);
-        findings.report.checks.push_back(
-            {name, found.faults.isEmpty(), found.checked, detailOf(found.faults)});
+        findings.report.checks.push_back({name, found.ok(), found.checked, found.detail()});
     }
     return findings;
 }

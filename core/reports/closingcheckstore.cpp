@@ -181,14 +181,17 @@ void ClosingCheckStore::checkVat(Tx &tx, Findings &findings)
     Comparison vat(findings, "closing_vat",
                    {QStringLiteral("rate_bp"), QStringLiteral("gross_cents"),
                     QStringLiteral("net_cents"), QStringLiteral("vat_cents")});
-    tx.each(R"(SELECT c.id, v.vat_code, MAX(v.rate_bp), CAST(SUM(v.gross_cents) AS BIGINT),
-                   CAST(SUM(v.net_cents) AS BIGINT), CAST(SUM(v.vat_cents) AS BIGINT)
-               FROM closings c
-               JOIN tickets t ON t.till_id = c.till_id
-                   AND t.number BETWEEN c.first_ticket AND c.last_ticket
-               JOIN ticket_vat v ON v.ticket_id = t.id
-               GROUP BY c.id, v.vat_code)",
-            {}, [&](const Row &row) { vat.addSummed(row); });
+    // One closing after the other: what is grouped at once is a year at most, whatever the file.
+    for (const Row &closing : tx.run("SELECT id FROM closings ORDER BY id"))
+        tx.each(R"(SELECT c.id, v.vat_code, MAX(v.rate_bp), CAST(SUM(v.gross_cents) AS BIGINT),
+                       CAST(SUM(v.net_cents) AS BIGINT), CAST(SUM(v.vat_cents) AS BIGINT)
+                   FROM closings c
+                   JOIN tickets t ON t.till_id = c.till_id
+                       AND t.number BETWEEN c.first_ticket AND c.last_ticket
+                   JOIN ticket_vat v ON v.ticket_id = t.id
+                   WHERE c.id = ?
+                   GROUP BY c.id, v.vat_code)",
+                {closing.integer(0)}, [&](const Row &row) { vat.addSummed(row); });
     tx.each(R"(SELECT closing_id, vat_code, rate_bp, gross_cents, net_cents, vat_cents
                FROM closing_vat)",
             {}, [&](const Row &row) { vat.compareKept(row); });
@@ -201,13 +204,14 @@ void ClosingCheckStore::checkMeans(Tx &tx, Findings &findings)
     // What was counted without being used is expected to be zero; cash holds the float.
     tx.each(R"(SELECT closing_id, means, 0 FROM closing_means)", {},
             [&](const Row &row) { means.addSummed(row); });
-    tx.each(R"(SELECT c.id, p.means, CAST(SUM(p.amount_cents) AS BIGINT)
-               FROM closings c
-               JOIN tickets t ON t.session_id = c.session_id
-               JOIN ticket_payments p ON p.ticket_id = t.id
-               WHERE c.kind = 'session' AND p.means <> 'cash'
-               GROUP BY c.id, p.means)",
-            {}, [&](const Row &row) { means.addSummed(row); });
+    for (const Row &closing : tx.run("SELECT id FROM closings WHERE kind = 'session' ORDER BY id"))
+        tx.each(R"(SELECT c.id, p.means, CAST(SUM(p.amount_cents) AS BIGINT)
+                   FROM closings c
+                   JOIN tickets t ON t.session_id = c.session_id
+                   JOIN ticket_payments p ON p.ticket_id = t.id
+                   WHERE c.id = ? AND p.means <> 'cash'
+                   GROUP BY c.id, p.means)",
+                {closing.integer(0)}, [&](const Row &row) { means.addSummed(row); });
     tx.each(R"(SELECT c.id, 'cash', s.float_cents
                    + (SELECT CAST(COALESCE(SUM(m.amount_cents), 0) AS BIGINT)
                       FROM till_cash_moves m WHERE m.session_id = s.id)

@@ -17,23 +17,37 @@ struct Level {
     qint64 lastMove = 0;
 };
 
+/// Added up here, move by move: grouping them in the query would keep all of them in memory.
+std::map<qint64, Level> summedMoves(Tx &tx)
+{
+    std::map<qint64, Level> summed;
+    tx.each(R"(SELECT product_id, quantity_milli, value_cents, day, kind, id, cost_e4
+               FROM stock_moves ORDER BY id)",
+            {}, [&](const Row &row) {
+                Level &level = summed[row.integer(0)];
+                level.onHand += row.integer(1);
+                level.value += row.integer(2);
+                const QString day = row.text(3);
+                const QString kind = row.text(4);
+                if (level.firstDay.isEmpty() || day < level.firstDay)
+                    level.firstDay = day;
+                if (kind == u"sale" && day > level.lastSaleDay)
+                    level.lastSaleDay = day;
+                level.lastMove = row.integer(5);
+                // The cost of the last move that brought one.
+                const bool brings =
+                    kind == u"receipt" || kind == u"opening" || kind == u"correction";
+                if (brings && row.integer(6) > 0)
+                    level.lastCost = row.integer(6);
+            });
+    return summed;
+}
+
 } // namespace
 
 Findings StockCheckStore::levels(Tx &tx)
 {
-    std::map<qint64, Level> summed;
-    tx.each(R"(SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT),
-                      CAST(SUM(value_cents) AS BIGINT), MIN(day),
-                      COALESCE(MAX(CASE WHEN kind = 'sale' THEN day END), ''), MAX(id)
-               FROM stock_moves GROUP BY product_id)",
-            {}, [&](const Row &row) {
-                summed[row.integer(0)] = {row.integer(1), row.integer(2), 0,
-                                          row.text(3),    row.text(4),    row.integer(5)};
-            });
-    // The cost of the last move that brought one.
-    tx.each(R"(SELECT product_id, cost_e4 FROM stock_moves
-               WHERE cost_e4 > 0 AND kind IN ('receipt', 'opening', 'correction') ORDER BY id)",
-            {}, [&](const Row &row) { summed[row.integer(0)].lastCost = row.integer(1); });
+    std::map<qint64, Level> summed = summedMoves(tx);
     Findings findings;
     tx.each(R"(SELECT product_id, on_hand_milli, value_cents, last_cost_e4, first_day,
                    last_sale_day, last_move_id
@@ -86,8 +100,10 @@ Findings StockCheckStore::days(Tx &tx)
 {
     using Ids = std::pair<qint64, qint64>;
     std::map<QString, Ids> moved;
-    tx.each("SELECT day, MIN(id), MAX(id) FROM stock_moves GROUP BY day", {}, [&](const Row &row) {
-        moved[row.text(0)] = {row.integer(1), row.integer(2)};
+    tx.each("SELECT day, id FROM stock_moves ORDER BY id", {}, [&](const Row &row) {
+        const auto [day, isNew] = moved.try_emplace(row.text(0), row.integer(1), row.integer(1));
+        if (!isNew)
+            day->second.second = row.integer(1);
     });
     Findings findings;
     tx.each("SELECT day, first_move_id, last_move_id FROM stock_days", {}, [&](const Row &row) {
@@ -111,11 +127,14 @@ Findings StockCheckStore::days(Tx &tx)
 
 Findings StockCheckStore::lots(Tx &tx)
 {
-    std::map<qint64, qint64> summed;
-    tx.each(R"(SELECT lot_id, CAST(SUM(quantity_milli) AS BIGINT) FROM stock_moves
-               WHERE lot_id IS NOT NULL GROUP BY lot_id
-               HAVING CAST(SUM(quantity_milli) AS BIGINT) <> 0)",
-            {}, [&](const Row &row) { summed[row.integer(0)] = row.integer(1); });
+    std::map<qint64, qint64> summed; // lots with something left; the others come and go
+    tx.each("SELECT lot_id, quantity_milli FROM stock_moves WHERE lot_id IS NOT NULL ORDER BY id",
+            {}, [&](const Row &row) {
+                const auto lot = summed.try_emplace(row.integer(0), 0).first;
+                lot->second += row.integer(1);
+                if (lot->second == 0)
+                    summed.erase(lot);
+            });
     Findings findings;
     tx.each(R"(SELECT k.lot_id, k.on_hand_milli, k.product_id, l.product_id
                FROM lot_levels k LEFT JOIN lots l ON l.id = k.lot_id)",

@@ -22,14 +22,12 @@ namespace cabas {
 
 namespace {
 
-/// More faults than these are counted, not told one by one.
-constexpr int toldFaults = 50;
-
 Findings told(const QStringList &faults)
 {
     Findings findings;
     findings.checked = 1;
-    findings.faults = faults;
+    for (const QString &fault : faults)
+        findings.fault(fault);
     return findings;
 }
 
@@ -65,10 +63,8 @@ Findings chains(Tx &tx)
 Findings numbering(Tx &tx)
 {
     Findings findings = TicketCheckStore::numbering(tx);
-    for (const Findings &more : {BookCheckStore::numbering(tx), InvoiceCheckStore::numbering(tx)}) {
-        findings.checked += more.checked;
-        findings.faults += more.faults;
-    }
+    for (const Findings &more : {BookCheckStore::numbering(tx), InvoiceCheckStore::numbering(tx)})
+        findings.add(more);
     return findings;
 }
 
@@ -99,14 +95,6 @@ constexpr std::array<NamedCheck, 20> checks{{
     {"tickets", TicketCheckStore::tickets},
     {"closings", ClosingCheckStore::closings},
 }};
-
-QString detailOf(const QStringList &faults)
-{
-    if (faults.size() <= toldFaults)
-        return faults.join(QStringLiteral("; "));
-    return faults.mid(0, toldFaults).join(QStringLiteral("; ")) +
-           QStringLiteral("; and %1 more").arg(faults.size() - toldFaults);
-}
 
 } // namespace
 
@@ -157,9 +145,9 @@ VerifyReport Verifier::run(Database &db, const QStringList &without, const Step 
             continue;
         const Result<Findings> findings = db.read([&](Tx &tx) { return named.run(tx); });
         if (findings) {
-            check.ok = findings->faults.isEmpty();
+            check.ok = findings->ok();
             check.checked = findings->checked;
-            check.detail = detailOf(findings->faults);
+            check.detail = findings->detail();
         } else {
             check.detail = findings.failure().message;
         }

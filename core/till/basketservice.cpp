@@ -10,6 +10,7 @@
 #include "core/till/duesale.h"
 #include "core/till/openarticles.h"
 #include "core/till/paymentfactsdesk.h"
+#include "core/till/saleroom.h"
 #include "core/till/shopperstore.h"
 #include "core/till/specialsale.h"
 #include "core/till/unknownscanservice.h"
@@ -124,6 +125,14 @@ Basket BasketService::currentOrNew(Tx &tx, const Session &session, const OpenTil
     return begun(tx, session, open, BasketState::Current, std::nullopt);
 }
 
+Result<Basket> BasketService::toRing(Tx &tx, const Session &session, const OpenTill &open)
+{
+    const Basket basket = currentOrNew(tx, session, open);
+    if (basket.lines.empty())
+        CABAS_TRY(SaleRoom::toBegin(tx, m_db.location()));
+    return basket;
+}
+
 void BasketService::give(Tx &tx, const Basket &basket, const std::optional<MemberAtTill> &member)
 {
     BasketStore::setMember(tx, basket.id, member ? std::optional(member->id) : std::nullopt);
@@ -173,7 +182,8 @@ Result<ScanOutcome> BasketService::scanned(const Session &session, const QString
             outcome.view = std::move(recalled);
             return outcome;
         }
-        const Basket basket = currentOrNew(tx, session, open);
+        CABAS_LET(basket, meaning.hit ? toRing(tx, session, open)
+                                      : Result<Basket>(currentOrNew(tx, session, open)));
         if (meaning.hit) {
             CABAS_LET(line, lineToAdd(meaning, quantity));
             line.position = nextPosition(basket);
@@ -210,7 +220,7 @@ Result<BasketView> BasketService::addDeposit(const Session &session, const QStri
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<BasketView> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        const Basket basket = currentOrNew(tx, session, open);
+        CABAS_LET(basket, toRing(tx, session, open));
         BasketLine line;
         line.position = nextPosition(basket);
         line.kind = kind;
@@ -229,7 +239,7 @@ Result<BasketView> BasketService::addMemberLine(const Session &session, const QS
     CABAS_TRY(session.require(Permission::Sell));
     return m_db.write([&](Tx &tx) -> Result<BasketView> {
         CABAS_LET(open, TillDesk::sellingTill(tx, session, till));
-        const Basket basket = currentOrNew(tx, session, open);
+        CABAS_LET(basket, toRing(tx, session, open));
         BasketLine line;
         line.position = nextPosition(basket);
         line.kind = kind;
@@ -253,7 +263,7 @@ Result<BasketView> BasketService::addFree(const Session &session, const QString 
         if (price.isZero() || price.isNegative())
             return refused(tr("Type the price of one, above 0."), u"price"_qs);
         CABAS_LET(article, OpenArticles::of(tx, family, session.now(), open.session.businessDay));
-        const Basket basket = currentOrNew(tx, session, open);
+        CABAS_LET(basket, toRing(tx, session, open));
         BasketLine line;
         line.position = nextPosition(basket);
         line.product = article.id;

@@ -127,6 +127,8 @@ public:
     /// Inside a transaction, for the services of this room.
     static Result<BasketView> currentView(Tx &tx, const Session &session, const OpenTill &open);
     static Basket currentOrNew(Tx &tx, const Session &session, const OpenTill &open);
+    /// The same, to put a line in: the first one asks whether there is room for a sale.
+    Result<Basket> toRing(Tx &tx, const Session &session, const OpenTill &open);
 
 private:
     Result<ScanOutcome> scanned(const Session &session, const QString &till, const QString &code,

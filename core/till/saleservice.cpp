@@ -11,6 +11,7 @@
 #include "core/till/duesale.h"
 #include "core/till/paymentfactsdesk.h"
 #include "core/till/refundrules.h"
+#include "core/till/saleroom.h"
 #include "core/till/sessionfigurestore.h"
 #include "core/till/shopperstore.h"
 #include "core/till/specialsale.h"
@@ -39,6 +40,7 @@ Result<SoldTicket> SaleService::sell(const Session &session, const SaleRequest &
         CABAS_LET(first, TicketWriter::firstAnswer(tx, request.key, TicketKind::Sale));
         if (first)
             return *first;
+        CABAS_TRY(SaleRoom::toBegin(tx, m_db.location()));
         CABAS_LET(open, TillDesk::sellingTill(tx, session, request.till));
         Sale sale{open, {}, {}, request.payments, request.key, {}};
         CABAS_LET(said, saidOf(tx, session, open, request));
@@ -77,6 +79,12 @@ Result<SaleCircumstances> SaleService::saidOf(Tx &tx, const Session &session, co
     return said;
 }
 
+Result<> SaleService::mayTakeMoney(const Session &session) const
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.read([&](Tx &tx) -> Result<> { return SaleRoom::toPay(tx, m_db.location()); });
+}
+
 Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
                                     const std::vector<Payment> &payments, const QString &key)
 {
@@ -110,6 +118,14 @@ Result<SoldTicket> SaleService::pay(const Session &session, const QString &till,
                 tx, session, "till.rung_by", u"user"_qs, user.value(),
                 {{u"ticket"_qs, sold.ticket.name}, {u"lines"_qs, lines.join(u", ")}});
         return sold;
+    });
+}
+
+Result<std::optional<SoldTicket>> SaleService::recorded(const Session &session, const QString &key)
+{
+    CABAS_TRY(session.require(Permission::Sell));
+    return m_db.write([&](Tx &tx) -> Result<std::optional<SoldTicket>> {
+        return TicketWriter::firstAnswer(tx, key, TicketKind::Sale);
     });
 }
 

@@ -44,12 +44,20 @@ public:
 
     /// Sells what is asked for at the prices of the session's business day.
     Result<SoldTicket> sell(const Session &session, const SaleRequest &request);
+    /// Whether the ticket that money is about to be asked for can be kept (`SaleRoom`). `pay` does
+    /// not ask again: the money may be in the drawer by then, and what room is left is for it.
+    Result<> mayTakeMoney(const Session &session) const;
     /// Sells the till's current basket. With the basket's `key`, a second press answers the first
     /// ticket, and a basket that is no longer that one is a Conflict.
     Result<SoldTicket> pay(const Session &session, const QString &till,
                            const std::vector<Payment> &payments, const QString &key = {});
     /// Gives back lines of a ticket, never more than was sold less what was refunded before.
     Result<SoldTicket> refund(const Session &session, const RefundRequest &request);
+
+    /// The ticket of a sale whose answer was lost (`outcome_unknown`), by its key; nothing where it
+    /// was not recorded and never will be. Writes nothing, yet takes its turn among those who
+    /// write: the lost one is decided then.
+    Result<std::optional<SoldTicket>> recorded(const Session &session, const QString &key);
 
     /// A posted ticket by its name, as it was answered when it was made.
     Result<SoldTicket> ticket(const Session &session, const QString &name) const;

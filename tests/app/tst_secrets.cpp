@@ -103,16 +103,35 @@ private Q_SLOTS:
         cabas({u"backup"_qs, m_file, m_folder.filePath(u"shop/backups"_qs)});
         cabas({u"export"_qs, u"everything"_qs, m_file, m_folder.filePath(u"shop/out"_qs),
                u"--pin-file"_qs, pinFile});
+        cabas({u"report"_qs, u"trial-balance"_qs, m_file, u"--from"_qs, u"2026-01-01"_qs,
+               u"--to"_qs, u"2026-12-31"_qs, u"--pin-file"_qs, pinFile, u"--out"_qs,
+               m_folder.filePath(u"shop/balance.csv"_qs)});
+        // While the shop is at work its log lies beside it.
+        QProcess atWork;
+        atWork.start(QString::fromUtf8(CABAS_PROGRAM),
+                     {u"run"_qs, m_file, u"--pin-file"_qs, pinFile, u"--keys"_qs,
+                      m_folder.filePath(u"keys"_qs)});
+        atWork.write("{\"do\":\"till.open\",\"till\":\"T9\",\"float_cents\":100}\n");
+        QVERIFY(atWork.waitForReadyRead());
+        QVERIFY(QFile::exists(m_file + u"-wal"_qs));
         int files = 0;
-        QDirIterator all(m_folder.filePath(u"shop"_qs), QDir::Files, QDirIterator::Subdirectories);
-        while (all.hasNext()) {
-            const QFileInfo info(all.next());
+        QStringList mine{m_folder.filePath(u"keys"_qs), m_folder.filePath(u"shop"_qs)};
+        QStringList found;
+        for (const QString &folder : mine) {
+            QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (all.hasNext())
+                found << all.next();
+        }
+        for (const QString &path : found) {
+            const QFileInfo info(path);
             ++files;
             const auto others =
                 QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
             QVERIFY2(!(info.permissions() & others), qPrintable(info.filePath()));
         }
-        QVERIFY(files >= 3);
+        QVERIFY2(files >= 7, qPrintable(found.join(u' ')));
+        atWork.closeWriteChannel();
+        QVERIFY(atWork.waitForFinished());
     }
 };
 

@@ -30,7 +30,7 @@ bool isLong()
 }
 int wantedCuts()
 {
-    return isLong() ? 200 : 20;
+    return isLong() ? 200 : 8;
 }
 
 } // namespace

@@ -102,9 +102,8 @@ class TestFailingDisk : public QObject {
         return contentOf(m_shop->path()).rows;
     }
 
-    void failCalls(const Deed &deed, int calls, bool stays, Tally &tally)
+    void failCalls(const Deed &deed, qint64 rows, int calls, bool stays, Tally &tally)
     {
-        const qint64 rows = rowsAfter(deed);
         static constexpr DiskFault::Error errors[] = {DiskFault::Io, DiskFault::Full,
                                                       DiskFault::Short};
         for (int n = 1; n < mostCalls; n = after(n)) {
@@ -152,9 +151,10 @@ private Q_SLOTS:
         QFETCH(int, number);
         const Deed deed = m_shop->works()[size_t(number)];
         Tally tally;
-        failCalls(deed, toTheDisk, false, tally);
-        failCalls(deed, toTheDisk, true, tally);
-        failCalls(deed, everyCall, false, tally);
+        const qint64 rows = rowsAfter(deed);
+        failCalls(deed, rows, toTheDisk, false, tally);
+        failCalls(deed, rows, toTheDisk, true, tally);
+        failCalls(deed, rows, everyCall, false, tally);
         QVERIFY(tally.refused > 0);
         tellCount("IO-1", u"%1: %2 failing calls, %3 refused and done again, %4 absorbed; %5 "
                           "verified wholly; %6 undone for the program alone, on a "

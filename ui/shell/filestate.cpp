@@ -4,6 +4,7 @@
 #include "core/backup/backupplaces.h"
 #include "core/backup/passphrasefile.h"
 #include "core/db/backup.h"
+#include "core/db/diskroom.h"
 #include "core/db/serveraddress.h"
 
 #include <QCoreApplication>
@@ -124,8 +125,8 @@ FileState fileStateOf(Shop &shop)
     }
     state.saved = said(QT_TRANSLATE_NOOP("FileState", "Everything is saved"));
     const bool isHere = !ServerAddress::isAddress(shop.path());
-    state.scarce = (isHere && BackupPlaces::room(shop.path()) < BackupPlaces::scarce) ||
-                   BackupPlaces::room(backupFolderOf(shop)) < BackupPlaces::scarce;
+    state.scarce = (isHere && BackupPlaces::room(shop.path()) < DiskRoom::scarce) ||
+                   BackupPlaces::room(backupFolderOf(shop)) < DiskRoom::scarce;
     const std::vector<BackupCopy> copies = Backup::copiesOf(shop.path(), backupFolderOf(shop));
     if (copies.empty()) {
         state.backup = said(QT_TRANSLATE_NOOP("FileState", "No backup yet"));

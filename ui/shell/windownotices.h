@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/access/technicalevent.h"
-#include "core/backup/diskroom.h"
+#include "core/db/diskroom.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/errands.h"
 

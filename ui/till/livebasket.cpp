@@ -103,6 +103,9 @@ void LiveBasket::reload()
     if (isSaving())
         return;
     const Result<BasketView> current = BasketService(m_desk.db()).current(session(), m_till);
+    // What cannot be read just now is no empty basket.
+    if (!current && current.failure().kind == Failure::Kind::Storage)
+        return;
     show(current ? *current : BasketView{});
 }
 

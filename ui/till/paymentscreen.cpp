@@ -5,6 +5,7 @@
 #include "core/till/drawerservice.h"
 #include "ui/till/cardpanel.h"
 #include "ui/till/changecard.h"
+#include "ui/till/lostanswer.h"
 #include "ui/till/paymentextras.h"
 #include "ui/till/paymentlist.h"
 #include "ui/till/paymentnote.h"
@@ -175,6 +176,11 @@ void PaymentScreen::begin(const QVariant &about)
 {
     const auto terms = DrawerService(desk().db()).terms(desk().session(), work().till());
     m_terms = terms ? *terms : TillTerms{};
+    const auto tills = work().tillService().tills(desk().session());
+    for (const Till &till : tills ? *tills : std::vector<Till>{}) {
+        if (till.name == work().till())
+            m_number = QLocale().toString(till.lastNumber + 1);
+    }
     m_tendering = Tendering(basket().view().payment);
     basketChanged();
     const bool isCash = about.isValid() || m_tendering.facts().total.isNegative();
@@ -250,7 +256,9 @@ void PaymentScreen::showPrimary()
 {
     const QString part =
         tr("Note %1").arg(moneyText(m_tendering.typed().value_or(Money()), QLocale()));
-    m_finish->setText(m_tendering.isPart() ? part : tr("Finish the sale"));
+    m_finish->setText(m_lost != nullptr      ? tr("Asking the server…")
+                      : m_tendering.isPart() ? part
+                                             : tr("Finish the sale"));
     m_finish->setEnabled(!m_isFinishing && m_card == nullptr);
 }
 
@@ -324,6 +332,7 @@ void PaymentScreen::leaveTerminal()
 void PaymentScreen::finish()
 {
     m_isFinishing = true;
+    m_key = basket().view().key;
     showPrimary();
     basket().pay(m_tendering.all(), [guard = QPointer(this)](const Result<SoldTicket> &result) {
         if (guard)
@@ -331,8 +340,40 @@ void PaymentScreen::finish()
     });
 }
 
+void PaymentScreen::askForTicket()
+{
+    tellProblem(tr("Ticket no. %1: the server went away as it was being recorded. Cabas asks for "
+                   "it as soon as the server is back. Until then take no money a second time, and "
+                   "give nothing back.")
+                    .arg(m_number));
+    m_lost = new LostAnswer(desk(), basket().session(), m_key, this);
+    showPrimary();
+    const auto setTaken = [this](bool isTaken) {
+        for (QWidget *each :
+             {m_left, static_cast<QWidget *>(m_middle), static_cast<QWidget *>(m_extras)})
+            each->setEnabled(!isTaken);
+    };
+    setTaken(true);
+    const auto known = [this, setTaken](const Result<SoldTicket> &answer) {
+        m_lost->deleteLater();
+        m_lost = nullptr;
+        setTaken(false);
+        m_received->setFocus();
+        basket().reload();
+        sold(answer);
+    };
+    connect(m_lost, &LostAnswer::found, this, known);
+    connect(m_lost, &LostAnswer::notRecorded, this, [known] {
+        known(cabas::refused(tr("The server is back: this sale was not recorded. Finish it now, it "
+                                "counts once."),
+                             u"not_recorded"_qs));
+    });
+}
+
 void PaymentScreen::sold(const Result<SoldTicket> &sold)
 {
+    if (!sold && sold.failure().code == u"outcome_unknown")
+        return askForTicket();
     m_isFinishing = false;
     showPrimary();
     if (!sold) {

@@ -17,6 +17,7 @@ class CardPanel;
 class ChangeCard;
 class KeyButton;
 class Keypad;
+class LostAnswer;
 class MoneyEdit;
 class PaymentExtras;
 class PaymentList;
@@ -58,6 +59,8 @@ private:
     void leaveTerminal();
     void finish();
     void sold(const Result<SoldTicket> &sold);
+    /// Nobody knows whether the sale was recorded: nothing else is done before that is known.
+    void askForTicket();
     void answered(const BasketAnswer &answer);
     void tellProblem(const QString &problem);
 
@@ -66,6 +69,9 @@ private:
     std::optional<Money> m_sureOf;   ///< an odd amount that was asked about
     std::optional<Money> m_accepted; ///< what the terminal took of what is in hand
     bool m_isFinishing = false;
+    QString m_key;    ///< of the basket that is being paid
+    QString m_number; ///< that its ticket will have
+    LostAnswer *m_lost = nullptr;
     TillBar *m_bar;
     QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;

@@ -435,6 +435,9 @@ void SaleScreen::pay(const std::optional<Money> &cash)
             });
         else if (const Result<> limits = LimitRules::check(basket().view().limits); !limits)
             refuse(limits.failure());
+        else if (const Result<> room = SaleService(desk().db()).mayTakeMoney(desk().session());
+                 !room)
+            refuse(room.failure());
         else
             work().go(TillStep::Payment, cash ? QVariant(cash->cents()) : QVariant());
     });

@@ -4,6 +4,7 @@
 #include "core/backup/backupplaces.h"
 #include "core/backup/drawerstick.h"
 #include "core/db/backup.h"
+#include "core/db/diskroom.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
         // A full stick does not keep the first place from its copy.
         full.second = path(u"stick"_qs);
         full.room = [&](const QString &folder) {
-            return folder == full.second ? 0 : BackupPlaces::scarce * 10;
+            return folder == full.second ? 0 : DiskRoom::scarce * 10;
         };
         QCOMPARE(BackupKeeper::make(full)->second->code, u"disk_full"_qs);
     }

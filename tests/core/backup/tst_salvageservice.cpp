@@ -25,11 +25,17 @@ class TestSalvageService : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
+    /// One shop for all: nothing is done to it, but to its copies.
+    void initTestCase()
     {
         m_shop = std::make_unique<TestShop>();
         liveALittle(*m_shop);
         m_damaged = path(u"damaged.cabas"_qs);
+    }
+    void init()
+    {
+        for (const QString &file : {m_damaged, path(u"saved.cabas"_qs)})
+            QFile::remove(file);
         QVERIFY(Backup::copy(m_shop->path(), m_damaged));
     }
 

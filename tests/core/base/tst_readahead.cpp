@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/readahead.h"
+#include "tests/support/nothreads.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -44,6 +45,23 @@ private Q_SLOTS:
         QCOMPARE(int(taken.size()), count);
         for (int i = 0; i < count; ++i)
             QCOMPARE(taken[size_t(i)], i);
+    }
+
+    void withoutMemoryForAThreadItIsDoneHere()
+    {
+        if (!test::NoThreads::isPossible())
+            QSKIP("a sanitizer needs the whole address space");
+        std::vector<int> taken;
+        taken.reserve(many);
+        std::optional<Result<>> answer;
+        {
+            const test::NoThreads noThreads;
+            answer = Numbers::run([](const Numbers::Take &take) { return countTo(many, take); },
+                                  [&](int number) { taken.push_back(number); });
+        }
+        QVERIFY(answer->ok());
+        QCOMPARE(int(taken.size()), many);
+        QCOMPARE(taken.back(), many - 1);
     }
 
     void itIsTakenOnTheCallersThread()

@@ -2,6 +2,7 @@
 #include "core/db/checkpointer.h"
 
 #include "core/db/database.h"
+#include "tests/support/nothreads.h"
 #include "tests/support/registry.h"
 
 #include <QFileInfo>
@@ -54,6 +55,22 @@ private Q_SLOTS:
         }));
     }
     void cleanup() { m_db.reset(); }
+
+    /// What was answered is kept, and the log waits for better days.
+    void withoutMemoryForItsThreadTheLogGrows()
+    {
+        if (!test::NoThreads::isPossible())
+            QSKIP("a sanitizer needs the whole address space");
+        constexpr int commits = 42;
+        {
+            const test::NoThreads noThreads;
+            for (int i = 0; i < commits; ++i)
+                commit(100);
+        }
+        QCOMPARE(count(), commits * 100);
+        commit(1);
+        QTRY_COMPARE(pagesInFile(), pagesInAll());
+    }
 
     void aShortLogStaysWhereItIs()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: database connection transaction dberror changes sqlvalue
 #include "core/db/database.h"
+#include "tests/support/nothreads.h"
 #include "tests/support/registry.h"
 
 #include <QSignalSpy>
@@ -9,6 +10,7 @@
 #include <QThread>
 
 using namespace cabas;
+using test::NoThreads;
 
 class TestDatabase : public QObject {
     Q_OBJECT
@@ -41,6 +43,29 @@ private Q_SLOTS:
         }));
     }
     void cleanup() { m_db.reset(); }
+
+    /// It would wait for ever for a writer that never began.
+    void withoutMemoryForItsThreadItSaysSo()
+    {
+        if (!NoThreads::isPossible())
+            QSKIP("a sanitizer needs the whole address space");
+        const DatabaseLocation location = m_db->location();
+        QString code;
+        bool isRefused = false;
+        {
+            const NoThreads noThreads;
+            try {
+                const Database another(location, false);
+            } catch (const DbError &error) {
+                isRefused = true;
+                code = Database::failureOf(error).code;
+            }
+        }
+        QVERIFY(isRefused);
+        QCOMPARE(code, u"no_memory"_qs);
+        QVERIFY(add(u"a"_qs).ok());
+        QCOMPARE(count(), 1);
+    }
 
     void followsTheConnectionRecipe_data()
     {

@@ -12,6 +12,7 @@
 #include "core/db/serverlink.h"
 #include "core/db/shopfile.h"
 #include "core/db/shopmove.h"
+#include "tests/support/cutsocket.h"
 #include "tests/support/fullshop.h"
 #include "tests/support/postgres.h"
 #include "tests/support/registry.h"
@@ -20,110 +21,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <thread>
-#include <unistd.h>
-
 using namespace cabas;
 using namespace cabas::test;
 
 namespace {
 
 const QDateTime now(QDate(2026, 3, 10), QTime(8, 0), Qt::UTC);
-
-/// A server's socket that stands before another and can be cut at a COMMIT, before the server
-/// hears of it or before its answer comes back.
-class CutSocket {
-public:
-    enum class Cut { None, BeforeCommit, BeforeAnswer };
-
-    CutSocket(const QString &folder, const QString &server)
-        : m_server(QFile::encodeName(server + u"/.s.PGSQL.5432"_qs)),
-          m_listener(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-        const sockaddr_un place = placeOf(QFile::encodeName(folder + u"/.s.PGSQL.5432"_qs));
-        if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0 ||
-            ::listen(m_listener, 8) != 0)
-            qFatal("no socket for the test");
-        m_thread = std::thread([this] { serve(); });
-    }
-    ~CutSocket()
-    {
-        m_over = true;
-        m_thread.join();
-        for (std::thread &line : m_lines)
-            line.join();
-        ::close(m_listener);
-    }
-    CutSocket(const CutSocket &) = delete;
-    CutSocket &operator=(const CutSocket &) = delete;
-
-    void cutNext(Cut cut) { m_cut = cut; }
-
-private:
-    static constexpr int lookMs = 20;
-
-    static sockaddr_un placeOf(const QByteArray &path)
-    {
-        sockaddr_un place{};
-        place.sun_family = AF_UNIX;
-        std::copy_n(path.constData(),
-                    std::min<size_t>(size_t(path.size()), sizeof place.sun_path - 1),
-                    place.sun_path);
-        return place;
-    }
-
-    void serve()
-    {
-        while (!m_over) {
-            pollfd ready{m_listener, POLLIN, 0};
-            if (::poll(&ready, 1, lookMs) <= 0)
-                continue;
-            const int client = ::accept(m_listener, nullptr, nullptr);
-            const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-            const sockaddr_un place = placeOf(m_server);
-            if (::connect(server, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0)
-                qFatal("the server of the test is away");
-            m_lines.emplace_back([this, client, server] { carry(client, server); });
-        }
-    }
-
-    void carry(int client, int server)
-    {
-        std::array<char, 65536> bytes;
-        while (!m_over) {
-            std::array<pollfd, 2> ready{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
-            if (::poll(ready.data(), 2, lookMs) <= 0)
-                continue;
-            const bool isAsked = ready[0].revents != 0;
-            const ssize_t count = ::recv(isAsked ? client : server, bytes.data(), bytes.size(), 0);
-            if (count <= 0)
-                break;
-            const QByteArrayView text(bytes.data(), count);
-            const bool isCommit = isAsked && text.toByteArray().contains("COMMIT");
-            const Cut cut = isCommit ? m_cut.exchange(Cut::None) : Cut::None;
-            if (cut == Cut::BeforeCommit)
-                break;
-            ::send(isAsked ? server : client, bytes.data(), size_t(count), MSG_NOSIGNAL);
-            if (cut == Cut::BeforeAnswer) {
-                static_cast<void>(::recv(server, bytes.data(), bytes.size(), 0));
-                break;
-            }
-        }
-        ::close(client);
-        ::close(server);
-    }
-
-    QByteArray m_server;
-    int m_listener;
-    std::atomic<bool> m_over = false;
-    std::atomic<Cut> m_cut = Cut::None;
-    std::thread m_thread;
-    std::vector<std::thread> m_lines;
-};
 
 /// Rows of all tables that are carried, as text.
 QStringList contentsOf(Database &db)
@@ -158,6 +61,7 @@ class TestServerShop : public QObject {
 
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresDatabase> m_withTables;
+    std::unique_ptr<PostgresDatabase> m_moved; ///< a whole shop, moved there
 
     static Result<> addName(Tx &tx, const QString &name)
     {
@@ -359,8 +263,8 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"shop.cabas"_qs);
         const QString back = m_folder.filePath(u"back.cabas"_qs);
         QVERIFY(Backup::copy(shop.path(), file).ok());
-        const PostgresDatabase database;
-        const QString address = database.address();
+        m_moved = std::make_unique<PostgresDatabase>();
+        const QString address = m_moved->address();
         QCOMPARE(ShopMove::run(shop.path(), address, now).failure().code, u"in_use"_qs);
         const Result<ShopMove::Moved> there = ShopMove::run(file, address, now);
         QVERIFY2(there.ok(), there ? "" : qPrintable(there.failure().message));
@@ -384,20 +288,22 @@ private Q_SLOTS:
         QVERIFY((*server)->write([](Tx &tx) { return addName(tx, u"Nouveau"_qs); }).ok());
     }
 
-    void cleanupTestCase() { m_withTables.reset(); }
+    void cleanupTestCase()
+    {
+        m_withTables.reset();
+        m_moved.reset();
+    }
 
     void aCopyIsReadBackAndRestored()
     {
         if (!PostgresDatabase::available())
             QSKIP(qPrintable(PostgresDatabase::missing()));
-        const PostgresDatabase database;
+        if (m_moved == nullptr)
+            QSKIP("a shop is moved there first: movedThereAndBackAllIsTheSame");
         const PostgresDatabase other;
-        const QString address = database.address();
+        const QString address = m_moved->address();
         const QString folder = m_folder.filePath(u"copies"_qs);
-        const TestShop shop;
-        const QString file = m_folder.filePath(u"plain.cabas"_qs);
-        QVERIFY(Backup::copy(shop.path(), file).ok());
-        QVERIFY(ShopMove::run(file, address, now).ok());
+        const QString file = m_folder.filePath(u"back.cabas"_qs);
         for (int hour = 0; hour < 2; ++hour) {
             const Result<QString> copy = Backup::into(address, folder, now.addSecs(3600 * hour), 1);
             QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().message));

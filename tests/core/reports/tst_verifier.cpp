@@ -5,6 +5,7 @@
 #include "core/access/shopstore.h"
 #include "core/db/integrity.h"
 #include "core/reports/chainspecs.h"
+#include "core/reports/findings.h"
 #include "core/reports/schemainfo.h"
 #include "core/reports/verifier.h"
 #include "tests/support/engines.h"
@@ -35,6 +36,24 @@ class TestVerifier : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A file of millions of rows may be wrong in each of them.
+    void ofManyFaultsTheFirstAreTold()
+    {
+        Findings findings;
+        QVERIFY(findings.ok() && findings.detail().isEmpty());
+        for (int i = 0; i < 1000; ++i)
+            findings.fault(u"row %1"_qs.arg(i));
+        Findings more;
+        more.checked = 7;
+        more.fault(u"another"_qs);
+        findings.add(more);
+        QVERIFY(!findings.ok());
+        QCOMPARE(findings.checked, 7);
+        QCOMPARE(findings.faults.size(), Findings::told);
+        QVERIFY(findings.detail().startsWith(u"row 0; row 1; "));
+        QVERIFY(findings.detail().endsWith(u"row 49; and 951 more"));
+    }
+
     void initTestCase()
     {
         m_shop = std::make_unique<TestShop>();

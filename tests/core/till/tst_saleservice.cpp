@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: saleservice saleroom
 #include "core/access/auditstore.h"
 #include "core/barcode/barcoderules.h"
 #include "core/catalog/catalogstore.h"
+#include "core/db/diskroom.h"
 #include "core/stock/stockstore.h"
 #include "core/till/basketstore.h"
 #include "core/till/ticketstore.h"
@@ -10,6 +12,7 @@
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -410,6 +413,49 @@ private Q_SLOTS:
                       u"basket"_qs, Failure::Kind::Conflict);
         verifyRefused(m_till->sales().pay(owner, u"T1"_qs, {TillShop::cash(100)}),
                       u"not_covered"_qs);
+    }
+
+    /// Under 64 MiB no sale begins and no money is asked for; what was begun while room was put
+    /// aside may be paid with it. Giving back and closing are never refused.
+    void withTooLittleDiskNoMoneyIsTaken()
+    {
+        if (m_till->shop().path().isEmpty())
+            return; // a server's disk is not this computer's
+        const Session owner = m_till->session();
+        qint64 room = DiskRoom::leastRoom + DiskRoom::putAside;
+        DiskRoom::measureWith([&room](const QString &) { return room; });
+        const auto asItIs = qScopeGuard([] { DiskRoom::measureWith({}); });
+        const SaleRequest jar{
+            u"T1"_qs, {}, {TillShop::line(u"JAM"_qs)}, {TillShop::cash(380)}, u"first"_qs};
+        room -= 1;
+        TillShop::must(m_till->sales().sell(owner, jar)); // a sandbox's money is nobody's
+        m_till->shop().sql(u"UPDATE shop SET sandbox = 0"_qs);
+        QVERIFY(TillShop::must(m_till->sales().sell(owner, jar)).isRepeated); // told, not sold
+        SaleRequest second = jar;
+        second.key = u"second"_qs;
+        remember();
+        verifyRefused(m_till->sales().sell(owner, second), u"disk_short"_qs);
+        const auto scan = [&](const QString &code) {
+            return m_till->baskets().scan(owner, u"T1"_qs, code, Quantity::units(1));
+        };
+        QCOMPARE(scan(u"JAM"_qs).failure().code, u"disk_short"_qs);
+        QCOMPARE(m_till->shop().contents(), m_before);
+        TillShop::must(scan(m_till->ada.badge)); // who comes may be seen
+        room += 1;
+        TillShop::must(scan(u"JAM"_qs));
+        room = DiskRoom::leastRoom;
+        TillShop::must(scan(u"SAV"_qs)); // the customer's sale goes on...
+        QVERIFY(m_till->sales().mayTakeMoney(owner).ok());
+        room = DiskRoom::leastRoom - 1;
+        const Result<> asked = m_till->sales().mayTakeMoney(owner);
+        QCOMPARE(asked.failure().code, u"disk_short"_qs);
+        QVERIFY2(asked.failure().message.contains(u"Take no money"),
+                 qPrintable(asked.failure().message));
+        // ...and once the money is there, it is told to the file if the disk takes it.
+        TillShop::must(m_till->sales().pay(owner, u"T1"_qs, {TillShop::cash(980)}));
+        TillShop::must(m_till->sales().refund(
+            owner, {u"T1"_qs, u"T1-000001"_qs, {}, TillMeans::Cash, true, u"dented"_qs, {}}));
+        m_till->closeTill();
     }
 
     /// Two windows (connections) on one file selling on the same till take turns.

@@ -20,6 +20,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -29,6 +30,8 @@ using namespace cabas::test;
 using namespace cabas::ui;
 
 namespace {
+
+constexpr qint64 promisedMs = 5 * 60 * 1000;
 
 /// What a person does in the guide, counted: presses of buttons and texts typed.
 class Hands {
@@ -230,6 +233,8 @@ private Q_SLOTS:
         const QString home = m_data->folder() + u"/home"_qs;
         QVERIFY(QDir().mkpath(home));
         m_window.reset();
+        QElapsedTimer elapsed;
+        elapsed.start();
         StickGuide guide(home, {m_data->folder() + u"/stick"_qs});
         guide.show();
         Hands hands(guide);
@@ -248,6 +253,9 @@ private Q_SLOTS:
         const auto shop = Shop::open(guide.file(), {home + u"/keys"_qs, {}, {}});
         QVERIFY(shop);
         QCOMPARE((*shop)->profile().uuid, m_shop->profile().uuid);
+        qInfo("from the stick to the open shop: %d actions, %lld ms", hands.actions(),
+              elapsed.elapsed());
+        QVERIFY2(elapsed.elapsed() < promisedMs, "the stick is to be at work within five minutes");
     }
 
     void aWrongPassphraseIsSaidAtOnce()

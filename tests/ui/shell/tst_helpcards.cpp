@@ -14,6 +14,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace cabas;
 using namespace cabas::test;
 using namespace cabas::ui;
@@ -70,20 +72,30 @@ private Q_SLOTS:
     void everyKeyThatACardNamesExists()
     {
         const QStringList everywhere{u"F1"_qs, u"Ctrl+K"_qs, u"Tab"_qs, u"Esc"_qs, u"Return"_qs};
-        QMap<QString, QStringList> keys;
+        QMap<QString, QStringList> wanted; // by card, until a page has it
+        for (const QString &name : HelpCards::names()) {
+            for (const QString &key : keysOf(*HelpCards::find(name, u"fr"_qs))) {
+                if (!everywhere.contains(key))
+                    wanted[name] << key;
+            }
+        }
         for (const PageInfo &info : allPages()) {
             const QString name = QString::fromLatin1(info.name);
+            QStringList cards{HelpCards::ofPage(name)};
+            if (cards.front() == u"till")
+                cards << u"ticket"_qs; // a refund begins at the till
+            const auto isLacking = [&](const QString &card) { return !wanted[card].isEmpty(); };
+            if (std::none_of(cards.begin(), cards.end(), isLacking))
+                continue;
             m_room->go(name);
-            for (const KeyButton *button : m_room->page().findChildren<KeyButton *>())
-                keys[HelpCards::ofPage(name)] += button->key().toString();
+            for (const KeyButton *button : m_room->page().findChildren<KeyButton *>()) {
+                for (const QString &card : cards)
+                    wanted[card].removeAll(button->key().toString());
+            }
         }
-        keys[u"ticket"_qs] += keys.value(u"till"_qs); // a refund begins at the till
         m_room->go(u"home"_qs);
-        for (const QString &name : HelpCards::names()) {
-            for (const QString &key : keysOf(*HelpCards::find(name, u"fr"_qs)))
-                QVERIFY2(everywhere.contains(key) || keys[name].contains(key),
-                         qPrintable(name + u": "_qs + key));
-        }
+        for (auto card = wanted.cbegin(); card != wanted.cend(); ++card)
+            QVERIFY2(card->isEmpty(), qPrintable(card.key() + u": "_qs + card->join(u' ')));
     }
 
     void f1OpensTheCardOfThePageAndFollowsIt()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers nothing by name: UI-MONKEY. Somebody who knows nothing presses, types and scans anything
 // in every page of the window, and answers questions at random. Nothing breaks, and what was done
-// to the shop is sound. CABAS_MONKEY=SEED plays one of them again; `monkey.txt` of the build folder
-// says what the last one did.
+// to the shop is sound. CABAS_MONKEY=SEED plays one of them again, CABAS_MONKEY=SEED:STEPS for
+// longer; `monkey-SEED.txt` of the build folder says what it did. A step that does not end ends the
+// program.
 #include "app/shop.h"
 #include "core/reports/verifier.h"
 #include "tests/support/fullshop.h"
@@ -24,7 +25,12 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <random>
+#include <thread>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -41,12 +47,57 @@ bool isLong()
     return qEnvironmentVariableIntValue("CABAS_LONG") == 1;
 }
 
+/// What CABAS_MONKEY asks for, "SEED" or "SEED:STEPS"; a seed of 0 where it asks for nothing.
+std::pair<quint32, int> chosenSeed()
+{
+    const QStringList asked = qEnvironmentVariable("CABAS_MONKEY").split(u':');
+    const int steps = asked.size() > 1 ? asked[1].toInt() : isLong() ? manySteps : fewSteps;
+    return {asked[0].toUInt(), steps};
+}
+
+/// Ends the program where it does not get on, so that what it stands in can be looked at: a window
+/// that hangs would otherwise only be a test that takes long.
+class Watch {
+public:
+    Watch() : m_thread([this] { run(); }) {}
+    ~Watch()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isOver = true;
+        }
+        m_called.notify_one();
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(Watch)
+    void alive() { ++m_steps; }
+
+private:
+    void run()
+    {
+        std::unique_lock lock(m_mutex);
+        for (int seen = -1; seen != m_steps;) {
+            seen = m_steps;
+            if (m_called.wait_for(lock, longestStep, [this] { return m_isOver; }))
+                return;
+        }
+        qFatal("step %d does not end", m_steps.load());
+    }
+
+    static constexpr std::chrono::seconds longestStep{120};
+    std::mutex m_mutex;
+    std::condition_variable m_called;
+    bool m_isOver = false;
+    std::atomic<int> m_steps{0};
+    std::thread m_thread;
+};
+
 /// The hands: each step is drawn from one source, so that a seed says all.
 class Monkey {
 public:
     Monkey(MainWindow &window, quint32 seed) : m_window(window), m_random(seed)
     {
-        m_trace.setFileName(QStringLiteral(CABAS_BUILD_DIR "/monkey.txt"));
+        m_trace.setFileName(QStringLiteral(CABAS_BUILD_DIR "/monkey-%1.txt").arg(seed));
         m_isTraced = m_trace.open(QIODevice::WriteOnly | QIODevice::Truncate);
         tell(u"seed %1"_qs.arg(seed));
         // Questions run their own loop: answered from within it, and queued, for a timer does not
@@ -238,17 +289,17 @@ private Q_SLOTS:
     void anythingMayBePressed_data()
     {
         QTest::addColumn<quint32>("seed");
-        const int chosen = qEnvironmentVariableIntValue("CABAS_MONKEY");
+        const quint32 chosen = chosenSeed().first;
         const int seeds = chosen > 0 ? 1 : isLong() ? manySeeds : 1;
         for (int i = 0; i < seeds; ++i) {
-            const int seed = chosen > 0 ? chosen : 20260310 + i;
-            QTest::addRow("seed %d", seed) << quint32(seed);
+            const quint32 seed = chosen > 0 ? chosen : quint32(20260310 + i);
+            QTest::addRow("seed %u", seed) << seed;
         }
     }
     void anythingMayBePressed()
     {
         QFETCH(quint32, seed);
-        if (!isLong() && qEnvironmentVariableIntValue("CABAS_MONKEY") == 0)
+        if (!isLong() && chosenSeed().first == 0)
             QSKIP(
                 "what answers come when is not the same at each run: CABAS_LONG=1 or CABAS_MONKEY");
         const OwnSettings settings;
@@ -257,16 +308,19 @@ private Q_SLOTS:
         liveALittle(data);
         auto shop = Shop::open(data.path(), {data.folder(), data.now(), {}});
         QVERIFY(shop.ok());
-        const int steps = isLong() ? manySteps : fewSteps;
+        const int steps = chosenSeed().second;
         {
+            Watch watch;
             MainWindow window(**shop, *(*shop)->ownerSession());
             window.resize(1366, 768);
             window.QMainWindow::show();
             window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&window));
             Monkey monkey(window, seed);
-            for (int i = 0; i < steps; ++i)
+            for (int i = 0; i < steps; ++i) {
                 monkey.step();
+                watch.alive();
+            }
         }
         const VerifyReport report = Verifier::run((*shop)->db());
         for (const VerifyCheck &check : report.checks)

@@ -21,9 +21,12 @@ namespace cabas::test {
 /// The till's page in a window of its own, worked by keys and simulated scans.
 class TillWindow {
 public:
-    explicit TillWindow(TillShop &data, const std::vector<Permission> &permissions = {})
+    /// `place`: the shop's file or address, where it is not the file of `data`.
+    explicit TillWindow(TillShop &data, const std::vector<Permission> &permissions = {},
+                        const QString &place = {})
     {
-        auto shop = Shop::open(data.shop().path(), {data.shop().folder(), data.shop().now(), {}});
+        auto shop = Shop::open(place.isEmpty() ? data.shop().path() : place,
+                               {data.shop().folder(), data.shop().now(), {}});
         if (!shop)
             qFatal("%s", qPrintable(shop.failure().message));
         m_shop = std::move(shop).value();

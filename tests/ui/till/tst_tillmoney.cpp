@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: cardpanel membermoneypanel paymentextras paymentnote correctionforms correctionscreen
 // drawerscreen tilltermspanel meansamounts meanskeys
+#include "core/db/diskroom.h"
 #include "core/members/duesservice.h"
 #include "core/till/drawerservice.h"
 #include "tests/support/registry.h"
@@ -8,10 +9,12 @@
 #include "tests/ui/till/tillwindow.h"
 #include "ui/till/cardpanel.h"
 #include "ui/till/paperslip.h"
+#include "ui/widgets/band.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QScopeGuard>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -107,6 +110,47 @@ private Q_SLOTS:
                 .value(u"SELECT CAST(SUM(amount_cents) AS BIGINT) FROM member_account_moves"_qs)
                 .toInt(),
             2000);
+    }
+
+    /// The cashier is told before the customer's money is in the drawer.
+    void aDiskThatIsFullIsToldBeforeMoneyIsAskedFor()
+    {
+        const View french;
+        useView(french);
+        const auto english = qScopeGuard([] { useView({false, false}); });
+        TillShop data;
+        TillWindow till(data);
+        data.shop().sql(u"UPDATE shop SET sandbox = 0"_qs);
+        qint64 room = DiskRoom::scarce;
+        DiskRoom::measureWith([&room](const QString &) { return room; });
+        const auto asItIs = qScopeGuard([] { DiskRoom::measureWith({}); });
+        till.scan(u"JAM"_qs);
+        till.settle();
+        room = 40LL * 1024 * 1024;
+        till.key(Qt::Key_F12);
+        till.settle();
+        QCOMPARE(till.step(), TillStep::Sale);
+        const auto told = [&] {
+            QString words;
+            for (const Band *band : till.page().findChildren<Band *>())
+                words += band->isVisible() ? band->spokenText() : QString();
+            return words;
+        };
+        QVERIFY2(told().contains(u"N’encaissez rien"), qPrintable(told()));
+        takePicture(till.window(), u"till-disk-short-fr"_qs, {1366, 768});
+        // The basket is put on hold as it says, and no other one is begun.
+        till.key(Qt::Key_F4);
+        till.key(Qt::Key_F4);
+        till.settle();
+        QVERIFY(till.basket().isEmpty());
+        till.scan(u"SAV"_qs);
+        till.settle();
+        QVERIFY(till.basket().isEmpty());
+        QVERIFY(told().contains(u"N’encaissez rien"));
+        room = DiskRoom::scarce;
+        till.scan(u"SAV"_qs);
+        till.settle();
+        QCOMPARE(till.totalCents(), 600);
     }
 
     void aTillWithoutCashAsksForNoFloat()

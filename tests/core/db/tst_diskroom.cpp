@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/backup/diskroom.h"
+#include "core/db/diskroom.h"
 
-#include "core/backup/backupplaces.h"
 #include "tests/support/registry.h"
 
 #include <QFile>
@@ -33,7 +32,7 @@ class TestDiskRoom : public QObject {
 private Q_SLOTS:
     void roomIsPutAsideWhereThereIsPlenty()
     {
-        m_room = 2 * BackupPlaces::scarce;
+        m_room = 2 * DiskRoom::scarce;
         const DiskRoom::Found found = look();
         QCOMPARE(found.state, State::Enough);
         QVERIFY(found.isAside);
@@ -47,7 +46,7 @@ private Q_SLOTS:
 
     void scarceRoomIsSaidAndTakesNothing()
     {
-        m_room = BackupPlaces::scarce - 1;
+        m_room = DiskRoom::scarce - 1;
         QCOMPARE(look().state, State::Scarce);
         QVERIFY(look().isAside);
         DiskRoom::giveBack(shop());
@@ -58,7 +57,7 @@ private Q_SLOTS:
 
     void itIsGivenBackOnceThereIsTooLittle()
     {
-        m_room = 2 * BackupPlaces::scarce;
+        m_room = 2 * DiskRoom::scarce;
         QVERIFY(look().isAside);
         m_room = DiskRoom::leastRoom + DiskRoom::putAside;
         QCOMPARE(look().state, State::Scarce);
@@ -72,13 +71,13 @@ private Q_SLOTS:
         found = look();
         QCOMPARE(found.state, State::Short);
         QVERIFY(!found.isGivenBack);
-        m_room = BackupPlaces::scarce;
+        m_room = DiskRoom::scarce;
         QVERIFY(look().isAside);
     }
 
     void aFolderThatTakesNothingIsNoTrouble()
     {
-        const auto plenty = [](const QString &) { return 2 * BackupPlaces::scarce; };
+        const auto plenty = [](const QString &) { return 2 * DiskRoom::scarce; };
         const DiskRoom::Found found = DiskRoom::look(u"/proc/nowhere/shop.cabas"_qs, plenty);
         QCOMPARE(found.state, State::Enough);
         QVERIFY(!found.isAside);
