@@ -8594,6 +8594,13 @@
     </message>
 </context>
 <context>
+    <name>LateLibrary</name>
+    <message>
+        <source>A part of Cabas is missing on this computer: install Cabas again, then try again.</source>
+        <translation>Une partie de Cabas manque sur cet ordinateur : réinstallez Cabas, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveRules</name>
     <message numerus="yes">
         <source>A leave for parents lasts %n day(s) at most within a pair.</source>

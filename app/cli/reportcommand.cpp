@@ -54,7 +54,7 @@ bool readRequest(const Arguments &arguments, ReportRequest &request)
 QByteArray written(const ReportTable &report, const QString &format)
 {
     if (format == u"json")
-        return QJsonDocument(ReportWriter::json(report)).toJson();
+        return ReportWriter::json(report);
     if (format == u"csv")
         return ReportWriter::csv(report);
     return ReportWriter::text(report).toUtf8();

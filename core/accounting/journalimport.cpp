@@ -18,6 +18,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ public:
                 [&](const auto &met) {
                     return FecReader(device, m_options.fileName).read(sinkOf(met));
                 },
-                [this](Met met) { take(std::move(met)); }));
+                [this](Met &met) { take(met); }));
             m_batch.finish();
             m_import.lettered = m_letters.write(m_tx, m_session);
             return Ok{};
@@ -78,7 +79,7 @@ public:
         if (!device.seek(0) || device.size() > JournalImportService::mostTableBytes)
             return refused(tr("The file is too large to be a table of entries."), u"too_large"_qs);
         const QByteArray bytes = device.readAll();
-        CABAS_LET(kind, JournalCsv::read(bytes, sinkOf([this](Met met) { take(std::move(met)); })));
+        CABAS_LET(kind, JournalCsv::read(bytes, sinkOf([this](Met met) { take(met); })));
         m_batch.finish();
         m_import.format =
             kind == JournalCsv::Kind::OpeningBalances ? u"opening_balances"_qs : u"entries"_qs;
@@ -99,7 +100,7 @@ private:
                 }};
     }
 
-    void take(Met met)
+    void take(Met &met)
     {
         m_import.read += met.entries;
         if (met.refusal)
@@ -261,8 +262,12 @@ private:
     {
         m_wrongLine = 0;
         for (const ForeignLine &line : entry.lines) {
-            if (m_batch.account(line.account))
+            if (m_accounts.contains(line.account))
                 continue;
+            if (m_batch.account(line.account)) {
+                m_accounts.insert(line.account);
+                continue;
+            }
             m_wrongLine = line.line;
             Account account{line.account, line.accountLabel, {}, false, true, false};
             for (QString parent = account.number.chopped(1); !parent.isEmpty(); parent.chop(1)) {
@@ -302,6 +307,7 @@ private:
     qint64 m_wrongLine = 0;
     std::optional<std::vector<Activity>> m_activities; ///< read when a file names one
     ImportLetters m_letters;
+    QSet<QString> m_accounts;  ///< known to be in the chart
     QHash<QString, int> m_met; ///< entries without a number that say the same
 };
 

@@ -6,6 +6,7 @@
 #include "core/accounting/partyrules.h"
 #include "core/accounting/thirdpartystore.h"
 #include "core/accounting/vatreturnstore.h"
+#include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/db/dberror.h"
 
@@ -80,17 +81,19 @@ std::vector<PostedEntry> readEntries(Tx &tx, const std::vector<Row> &rows)
     return entries;
 }
 
-void writeLines(Tx &tx, PostedEntry &posted, const LedgerFacts &facts)
+/// `accounts` are those of the lines, one for each.
+void writeLines(Tx &tx, PostedEntry &posted, const std::vector<const Account *> &accounts)
 {
     int position = 0;
+    const QString on = dayText(posted.entry.on);
     for (const JournalLine &line : posted.entry.lines) {
-        const QString &label = facts.accounts.at(line.account).label;
+        const QString &label = accounts.at(size_t(position))->label;
         tx.change(R"(INSERT INTO journal_lines
                          (entry_id, position, account, account_label, third_party,
                           third_party_label, label, debit_cents, credit_cents, entry_on)
                      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   {posted.id, ++position, line.account, label, line.thirdParty,
-                   line.thirdPartyLabel, line.label, line.debit, line.credit, posted.entry.on});
+                   line.thirdPartyLabel, line.label, line.debit, line.credit, on});
         posted.accountLabels.push_back(label);
     }
 }
@@ -195,8 +198,9 @@ Result<PostedEntry> JournalBatch::append(const JournalEntry &entry)
         m_facts.vatDeclared = VatReturnStore::declaredUntil(m_tx);
     m_isDeclaredKnown = true;
     m_facts.journalKnown = hasJournal(posted.entry.journal);
+    std::vector<const Account *> accounts;
     for (const JournalLine &line : posted.entry.lines)
-        (void)account(line.account);
+        accounts.push_back(account(line.account));
     CABAS_TRY(LedgerRules::check(posted.entry, m_facts));
     if (posted.entry.reverses && JournalStore::reversalOf(m_tx, *posted.entry.reverses))
         return refused(JournalStore::tr("This entry was already reversed."), u"reversed"_qs);
@@ -219,7 +223,7 @@ Result<PostedEntry> JournalBatch::append(const JournalEntry &entry)
          posted.entry.pieceRef, posted.entry.pieceOn, posted.entry.label, posted.entry.sourceKind,
          posted.entry.sourceId, posted.entry.reverses, localDay(posted.validatedAt),
          posted.validatedAt, m_session.user()}));
-    writeLines(m_tx, posted, m_facts);
+    writeLines(m_tx, posted, accounts);
     m_added.note(posted.entry.on, posted.entry.lines);
     registerParties(m_tx, posted.entry);
     m_chain.seal(posted.id.value(), posted.id.value());

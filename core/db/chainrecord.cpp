@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 
 namespace cabas {
 
@@ -15,30 +16,33 @@ namespace {
 constexpr qsizetype usualBytes = 4096;
 
 /// The digits of a number and what follows them, without a text in between.
-void appendNumber(QByteArray &bytes, qint64 number, char end)
+template <typename Bytes>
+void appendNumber(Bytes &bytes, qint64 number, char end)
 {
     std::array<char, 24> digits{};
     char *last = std::to_chars(digits.data(), digits.data() + digits.size() - 1, number).ptr;
     *last++ = end;
-    bytes.append(digits.data(), last - digits.data());
+    bytes.append(digits.data(), decltype(bytes.size())(last - digits.data()));
 }
 
 /// As UTF-8 with its length in bytes in front, like bytes.
-void appendCounted(QByteArray &bytes, char kind, QByteArrayView text)
+template <typename Bytes>
+void appendCounted(Bytes &bytes, char kind, QByteArrayView text)
 {
     bytes += kind;
     appendNumber(bytes, text.size(), ':');
-    bytes += text;
+    bytes.append(text.data(), decltype(bytes.size())(text.size()));
     bytes += ';';
 }
 
-void appendInteger(QByteArray &bytes, qint64 number)
+template <typename Bytes>
+void appendInteger(Bytes &bytes, qint64 number)
 {
     bytes += 'i';
     appendNumber(bytes, number, ';');
 }
 
-void appendValue(QByteArray &bytes, const Row &row, int column)
+void appendValue(std::string &bytes, const Row &row, int column)
 {
     if (row.isNull(column))
         bytes += "n;";
@@ -126,23 +130,27 @@ void ChainBuilder::table(QByteArrayView head, qsizetype columns)
 
 void ChainBuilder::row(const Row &row)
 {
-    QByteArray &record = m_bytes.record;
-    record += '[';
+    // Its pieces are of a few bytes each, and QByteArray is called for every one.
+    static thread_local std::string record;
+    record.assign(1, '[');
     quint32 rowSum = emptySum;
     for (int i = 0, columns = row.size(); i < columns; ++i) {
-        const qsizetype from = record.size();
+        const size_t from = record.size();
         appendValue(record, row, i);
         if (!m_isLocated)
             continue;
         quint32 unknown = emptySum;
-        quint32 &sum = size_t(i) < m_columns.size() ? m_columns[size_t(i)] : unknown;
-        for (const char c : QByteArrayView(record).sliced(from)) {
-            sum = added(sum, c);
-            rowSum = added(rowSum, c);
+        quint32 &column = size_t(i) < m_columns.size() ? m_columns[size_t(i)] : unknown;
+        quint32 sum = column;
+        for (size_t at = from; at < record.size(); ++at) {
+            sum = added(sum, record[at]);
+            rowSum = added(rowSum, record[at]);
         }
+        column = sum;
     }
     m_rows.push_back(folded(rowSum));
     record += ']';
+    m_bytes.record.append(record.data(), qsizetype(record.size()));
 }
 
 void ChainBuilder::closeTable()

@@ -4,6 +4,7 @@
 #include "core/db/dberror.h"
 #include "core/db/gatheredlog.h"
 #include "core/db/serverlink.h"
+#include "core/db/sqlitedriver.h"
 
 #include <QAtomicInteger>
 #include <QSqlDatabase>
@@ -95,24 +96,14 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
         ServerLink::open(m_name, location, mode);
         return;
     }
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        countNoMemory();
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-        const QString query = queryOf(location, mode);
-        if (!query.isEmpty())
-            options += QStringLiteral(";QSQLITE_OPEN_URI");
-        if (mode == ConnectionMode::Immutable)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        db.setConnectOptions(options);
-        db.setDatabaseName(fileName(location, query));
-        if (!db.open()) {
-            const QSqlError error = db.lastError();
-            db = {};
-            QSqlDatabase::removeDatabase(m_name);
-            throw DbError(error.text(), error.nativeErrorCode());
-        }
-    }
+    countNoMemory();
+    const QString query = queryOf(location, mode);
+    // One thread uses a connection: SQLite need not lock it.
+    int flags = SQLITE_OPEN_NOMUTEX | (query.isEmpty() ? 0 : SQLITE_OPEN_URI);
+    flags |= mode == ConnectionMode::Immutable ? SQLITE_OPEN_READONLY
+                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    QSqlDatabase::addDatabase(new SqliteDriver(fileName(location, query), flags, busyTimeoutMs),
+                              m_name);
     try {
         configureSqlite(mode);
     } catch (...) {
@@ -142,8 +133,7 @@ QSqlDatabase Connection::database() const
 
 void *Connection::handle() const
 {
-    const QVariant handle = database().driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return static_cast<SqliteDriver *>(database().driver())->sqlite();
 }
 
 void Connection::configureSqlite(ConnectionMode mode)
@@ -193,6 +183,11 @@ void Connection::fail(const QSqlQuery &query) const
 
 void Connection::execute(const QString &sql)
 {
+    if (m_location.engine == Engine::Sqlite) {
+        SqliteStatement(static_cast<sqlite3 *>(handle()), sql.toUtf8().constData())
+            .run({}, [](const Row &) {});
+        return;
+    }
     QSqlQuery query(database());
     if (!query.exec(sql))
         fail(query);
@@ -287,6 +282,10 @@ QStringList Connection::columns(const char *sql, SqlArguments values)
 
 QVariant Connection::scalar(const QString &sql)
 {
+    if (m_location.engine == Engine::Sqlite) {
+        const std::vector<Row> found = rows(sql);
+        return found.empty() ? QVariant() : found.front().value(0);
+    }
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -296,6 +295,12 @@ QVariant Connection::scalar(const QString &sql)
 
 std::vector<Row> Connection::rows(const QString &sql)
 {
+    if (m_location.engine == Engine::Sqlite) {
+        std::vector<Row> found;
+        SqliteStatement(static_cast<sqlite3 *>(handle()), sql.toUtf8().constData())
+            .run({}, [&](const Row &row) { found.push_back(row); });
+        return found;
+    }
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(sql))

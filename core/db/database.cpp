@@ -22,28 +22,50 @@ qint64 dataVersion(Connection &connection)
     return connection.scalar(u"PRAGMA data_version"_qs).toLongLong();
 }
 
+/// The connection that writes, and what looks after its log; on the writer thread. `seen` is the
+/// version of the file from which others' commits are counted. Throws DbError.
+void openWriter(const DatabaseLocation &location, ConnectionMode mode,
+                std::unique_ptr<Connection> &writer, std::unique_ptr<Checkpointer> &checkpointer,
+                qint64 &seen)
+{
+    writer = std::make_unique<Connection>(location, mode);
+    seen = dataVersion(*writer);
+    // A file being made is nobody's: its log may be emptied where it falls.
+    if (location.engine == Engine::Sqlite && mode == ConnectionMode::Write)
+        checkpointer = std::make_unique<Checkpointer>(*writer, location);
+}
+
+/// A connection that reads a file which keeps a log already; null where a log is to be begun yet,
+/// which asks for a writer while nobody reads.
+std::unique_ptr<Connection> readerOfLog(const DatabaseLocation &location)
+{
+    auto reader = std::make_unique<Connection>(location, ConnectionMode::Read);
+    const bool hasLog = reader->scalar(u"PRAGMA journal_mode"_qs).toString() == u"wal";
+    return hasLog ? std::move(reader) : nullptr;
+}
+
 } // namespace
 
 Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMode writing)
     : m_location(location), m_readOnly(readOnly), m_home(QThread::currentThread()),
       m_worker(std::make_unique<QObject>())
 {
+    // Each connection reads the whole schema, and most commands only ask: theirs that writes is
+    // opened by the first deed, or the first work on the writer's thread.
+    if (!m_readOnly && m_location.engine == Engine::Sqlite && writing == ConnectionMode::Write)
+        m_homeReader = readerOfLog(m_location);
     m_thread.setObjectName(QStringLiteral("cabas-writer"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
     // Where this computer has no memory left for one more thread, nobody would ever answer.
     if (!m_thread.isRunning())
         throw DbError(QStringLiteral("no thread for the writer"), QString::number(SQLITE_NOMEM));
-    if (m_readOnly)
+    if (m_readOnly || m_homeReader != nullptr)
         return;
     std::optional<DbError> error;
     onWriter([&] {
         try {
-            m_writer = std::make_unique<Connection>(m_location, writing);
-            m_seenVersion = dataVersion(*m_writer);
-            // A file being made is nobody's: its log may be emptied where it falls.
-            if (m_location.engine == Engine::Sqlite && writing == ConnectionMode::Write)
-                m_checkpointer = std::make_unique<Checkpointer>(*m_writer, m_location);
+            openWriter(m_location, writing, m_writer, m_checkpointer, m_seenVersion);
         } catch (const DbError &e) {
             error = e;
         }
@@ -76,8 +98,10 @@ void Database::onWriter(const std::function<void()> &work)
 
 void Database::begin()
 {
-    if (m_writer == nullptr)
+    if (m_readOnly)
         throw DbError(QStringLiteral("read only"), QStringLiteral("8"));
+    if (m_writer == nullptr)
+        openWriter(m_location, ConnectionMode::Write, m_writer, m_checkpointer, m_seenVersion);
     m_poisoned.reset();
     m_writer->beginWrite();
     m_open = std::make_unique<Tx>(*m_writer);
@@ -118,11 +142,16 @@ void Database::pollOtherProcesses()
 {
     // The writer's own commits do not change the version that the writer sees.
     const auto look = [this] {
-        if (m_writer == nullptr)
+        if (m_readOnly)
             return;
         try {
+            // What was committed before the first look is not known: it is told.
+            const bool isFirst = m_writer == nullptr;
+            if (isFirst)
+                openWriter(m_location, ConnectionMode::Write, m_writer, m_checkpointer,
+                           m_seenVersion);
             const qint64 version = dataVersion(*m_writer);
-            if (std::exchange(m_seenVersion, version) != version)
+            if (isFirst || std::exchange(m_seenVersion, version) != version)
                 m_changes.tell(Topics::fromInt(0x3FF));
         } catch (const DbError &) {
             return; // nobody asked for anything: the next deed says what is wrong
@@ -199,6 +228,9 @@ Database::ReadScope::ReadScope(Database &database) : m_database(database)
         database.m_readOnly ? ConnectionMode::Immutable : ConnectionMode::Read;
     const QThread *here = QThread::currentThread();
     if (here == &database.m_thread) {
+        if (database.m_writer == nullptr && !database.m_readOnly)
+            openWriter(database.m_location, ConnectionMode::Write, database.m_writer,
+                       database.m_checkpointer, database.m_seenVersion);
         m_tx = database.m_current;
         m_connection = database.m_writer.get();
     } else if (here == database.m_home) {

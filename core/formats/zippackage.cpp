@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/zippackage.h"
 
-#include <zip.h>
+#include "core/base/latelibrary.h"
+#include "core/formats/zipcalls.h"
 
 namespace cabas {
 
 namespace {
+
+const ZipCalls &libzip()
+{
+    return *ZipCalls::get();
+}
 
 constexpr qint64 mebibyte = 1024LL * 1024;
 
@@ -18,14 +24,14 @@ public:
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
-    ~ZipPart() override { zip_fclose(m_file); }
+    ~ZipPart() override { libzip().zip_fclose(m_file); }
 
     bool isSequential() const override { return true; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        const zip_int64_t got = zip_fread(m_file, data, zip_uint64_t(most));
+        const zip_int64_t got = libzip().zip_fread(m_file, data, zip_uint64_t(most));
         if (got < 0) {
             setErrorString(tr("The file is damaged: ask for it again."));
             return -1;
@@ -52,7 +58,7 @@ private:
 
 struct ZipPackage::Archive {
     explicit Archive(zip_t *opened) : zip(opened) {}
-    ~Archive() { zip_discard(zip); }
+    ~Archive() { libzip().zip_discard(zip); }
     Archive(const Archive &) = delete;
     Archive &operator=(const Archive &) = delete;
 
@@ -69,19 +75,22 @@ ZipPackage::~ZipPackage() = default;
 Result<std::unique_ptr<ZipPackage>> ZipPackage::open(const QByteArray &bytes,
                                                      const ZipLimits &limits)
 {
+    if (ZipCalls::get() == nullptr)
+        return LateLibrary::missing();
     if (bytes.size() > limits.packedBytes)
         return refused(tr("The file is larger than %1 MB: it is not a table that a shop imports.")
                            .arg(limits.packedBytes / mebibyte),
                        u"too_large"_qs);
     zip_error_t error;
-    zip_error_init(&error);
+    libzip().zip_error_init(&error);
     zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-    zip_t *zip = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-    zip_error_fini(&error);
+        libzip().zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    zip_t *zip =
+        source == nullptr ? nullptr : libzip().zip_open_from_source(source, ZIP_RDONLY, &error);
+    libzip().zip_error_fini(&error);
     if (zip == nullptr) {
         if (source != nullptr)
-            zip_source_free(source);
+            libzip().zip_source_free(source);
         return refused(tr("The file is damaged or was cut short: ask for it again."),
                        u"damaged"_qs);
     }
@@ -95,13 +104,13 @@ Result<> ZipPackage::check() const
 {
     const Failure bomb = refused(
         tr("The file unpacks to more than a table holds: it is not opened."), u"too_large"_qs);
-    const zip_int64_t count = zip_get_num_entries(m_archive->zip, 0);
+    const zip_int64_t count = libzip().zip_get_num_entries(m_archive->zip, 0);
     if (count > m_limits.entries)
         return bomb;
     qint64 total = 0;
     for (zip_int64_t at = 0; at < count; ++at) {
         zip_stat_t stat;
-        if (zip_stat_index(m_archive->zip, zip_uint64_t(at), 0, &stat) != 0)
+        if (libzip().zip_stat_index(m_archive->zip, zip_uint64_t(at), 0, &stat) != 0)
             return refused(tr("The file is damaged or was cut short: ask for it again."),
                            u"damaged"_qs);
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
@@ -122,9 +131,9 @@ Result<> ZipPackage::check() const
 QStringList ZipPackage::names() const
 {
     QStringList names;
-    const zip_int64_t count = zip_get_num_entries(m_archive->zip, 0);
+    const zip_int64_t count = libzip().zip_get_num_entries(m_archive->zip, 0);
     for (zip_int64_t at = 0; at < count; ++at) {
-        if (const char *name = zip_get_name(m_archive->zip, zip_uint64_t(at), 0))
+        if (const char *name = libzip().zip_get_name(m_archive->zip, zip_uint64_t(at), 0))
             names += QString::fromUtf8(name);
     }
     return names;
@@ -132,20 +141,20 @@ QStringList ZipPackage::names() const
 
 bool ZipPackage::has(const QString &name) const
 {
-    return zip_name_locate(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    return libzip().zip_name_locate(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
 }
 
 qint64 ZipPackage::sizeOf(const QString &name) const
 {
     zip_stat_t stat;
-    if (zip_stat(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE, &stat) != 0)
+    if (libzip().zip_stat(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE, &stat) != 0)
         return 0;
     return qint64(stat.size);
 }
 
 Result<std::unique_ptr<QIODevice>> ZipPackage::part(const QString &name) const
 {
-    zip_file_t *file = zip_fopen(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE);
+    zip_file_t *file = libzip().zip_fopen(m_archive->zip, name.toUtf8().constData(), ZIP_FL_NOCASE);
     if (file == nullptr)
         return refused(tr("The file lacks its part “%1”: ask for it again.").arg(name),
                        u"damaged"_qs);

@@ -1,54 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/orderworkbook.h"
 
+#include "core/base/latelibrary.h"
 #include "core/base/text.h"
 #include "core/purchasing/suppliersheetrules.h"
+#include "core/reports/workbookcalls.h"
 
 #include <QFile>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h>
-
 namespace cabas {
 
 namespace {
+
+const WorkbookCalls &xlsxwriter()
+{
+    return *WorkbookCalls::get();
+}
 
 constexpr int usualWidth = 18; ///< characters of a column
 
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const OrderFileCell &cell)
 {
     if (cell.decimals < 0)
-        worksheet_write_string(sheet, row, column, cell.text.toUtf8().constData(), nullptr);
+        xlsxwriter().worksheet_write_string(sheet, row, column, cell.text.toUtf8().constData(),
+                                            nullptr);
     else
-        worksheet_write_number(sheet, row, column,
-                               plainDecimal(cell.number, cell.decimals).toDouble(), nullptr);
+        xlsxwriter().worksheet_write_number(
+            sheet, row, column, plainDecimal(cell.number, cell.decimals).toDouble(), nullptr);
 }
 
 } // namespace
 
 Result<QByteArray> OrderWorkbook::workbook(const OrderFile &file)
 {
+    if (WorkbookCalls::get() == nullptr)
+        return LateLibrary::missing();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"order.xlsx"_qs);
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
-    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+    lxw_workbook *book = xlsxwriter().workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *sheet = xlsxwriter().workbook_add_worksheet(book, nullptr);
     lxw_col_t column = 0;
     for (const QString &heading : file.headings)
-        worksheet_write_string(sheet, 0, column++, heading.toUtf8().constData(), nullptr);
+        xlsxwriter().worksheet_write_string(sheet, 0, column++, heading.toUtf8().constData(),
+                                            nullptr);
     if (column > 0)
-        worksheet_set_column(sheet, 0, lxw_col_t(column - 1), usualWidth, nullptr);
+        xlsxwriter().worksheet_set_column(sheet, 0, lxw_col_t(column - 1), usualWidth, nullptr);
     lxw_row_t row = 1;
     for (const std::vector<OrderFileCell> &cells : file.rows) {
         for (size_t at = 0; at < cells.size(); ++at)
             writeCell(sheet, row, lxw_col_t(at), cells[at]);
         ++row;
     }
-    const lxw_error error = workbook_close(book);
+    const lxw_error error = xlsxwriter().workbook_close(book);
     QFile written(path);
     if (error != LXW_NO_ERROR || !written.open(QIODevice::ReadOnly))
         return storageFailure(tr("The order’s workbook could not be made: %1")
-                                  .arg(QString::fromUtf8(lxw_strerror(error))));
+                                  .arg(QString::fromUtf8(xlsxwriter().lxw_strerror(error))));
     return written.readAll();
 }
 

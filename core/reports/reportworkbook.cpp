@@ -2,8 +2,10 @@
 #include "core/reports/reportworkbook.h"
 
 #include "core/base/day.h"
+#include "core/base/latelibrary.h"
 #include "core/base/text.h"
 #include "core/reports/reportwriter.h"
+#include "core/reports/workbookcalls.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,11 +14,14 @@
 #include <array>
 #include <filesystem>
 
-#include <xlsxwriter.h>
-
 namespace cabas {
 
 namespace {
+
+const WorkbookCalls &xlsxwriter()
+{
+    return *WorkbookCalls::get();
+}
 
 constexpr int sheetNameLimit = 31; ///< of Excel
 constexpr int widest = 60;         ///< characters of a column
@@ -60,8 +65,8 @@ QByteArray sheetName(const QString &title)
 class Workbook {
 public:
     Workbook(const ReportTable &report, const QString &path)
-        : m_report(report), m_book(workbook_new(QFile::encodeName(path).constData())),
-          m_sheet(workbook_add_worksheet(m_book, sheetName(report.title).constData()))
+        : m_report(report), m_book(xlsxwriter().workbook_new(QFile::encodeName(path).constData())),
+          m_sheet(xlsxwriter().workbook_add_worksheet(m_book, sheetName(report.title).constData()))
     {
     }
     Workbook(const Workbook &) = delete;
@@ -76,15 +81,16 @@ public:
         for (const ReportRow &cells : m_report.rows)
             writeRow(row++, cells, false);
         if (!m_report.rows.empty())
-            worksheet_autofilter(m_sheet, headRow, 0, row - 1, lastColumn());
+            xlsxwriter().worksheet_autofilter(m_sheet, headRow, 0, row - 1, lastColumn());
         if (!m_report.totals.empty())
             writeRow(row++, m_report.totals, true);
         ++row;
         for (const QString &note : m_report.notes)
             writeText(row++, 0, note, nullptr);
         setWidths();
-        const lxw_error error = workbook_close(m_book);
-        return error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(error));
+        const lxw_error error = xlsxwriter().workbook_close(m_book);
+        return error == LXW_NO_ERROR ? QString()
+                                     : QString::fromUtf8(xlsxwriter().lxw_strerror(error));
     }
 
 private:
@@ -92,13 +98,13 @@ private:
 
     lxw_format *format(bool isBold, const char *pattern, bool hasRule)
     {
-        lxw_format *made = workbook_add_format(m_book);
+        lxw_format *made = xlsxwriter().workbook_add_format(m_book);
         if (isBold)
-            format_set_bold(made);
+            xlsxwriter().format_set_bold(made);
         if (pattern != nullptr)
-            format_set_num_format(made, pattern);
+            xlsxwriter().format_set_num_format(made, pattern);
         if (hasRule)
-            format_set_top(made, LXW_BORDER_THIN);
+            xlsxwriter().format_set_top(made, LXW_BORDER_THIN);
         return made;
     }
 
@@ -106,8 +112,8 @@ private:
     {
         m_title = format(true, nullptr, false);
         m_head = format(true, nullptr, false);
-        format_set_bottom(m_head, LXW_BORDER_THIN);
-        format_set_text_wrap(m_head);
+        xlsxwriter().format_set_bottom(m_head, LXW_BORDER_THIN);
+        xlsxwriter().format_set_text_wrap(m_head);
         for (const ReportColumn &column : m_report.columns) {
             const bool isText = column.kind == ColumnKind::Text;
             const char *pattern = isText ? nullptr : shapeOf(column.kind).pattern;
@@ -124,10 +130,10 @@ private:
             writeText(headRow, lxw_col_t(i), header, m_head);
             m_widths.push_back(int(header.size()));
         }
-        worksheet_freeze_panes(m_sheet, headRow + 1, 0);
-        worksheet_repeat_rows(m_sheet, headRow, headRow);
-        worksheet_set_paper(m_sheet, 9); // A4
-        worksheet_fit_to_pages(m_sheet, 1, 0);
+        xlsxwriter().worksheet_freeze_panes(m_sheet, headRow + 1, 0);
+        xlsxwriter().worksheet_repeat_rows(m_sheet, headRow, headRow);
+        xlsxwriter().worksheet_set_paper(m_sheet, 9); // A4
+        xlsxwriter().worksheet_fit_to_pages(m_sheet, 1, 0);
     }
 
     void writeRow(lxw_row_t row, const ReportRow &cells, bool isTotal)
@@ -151,28 +157,28 @@ private:
                 return;
             }
             lxw_datetime moment{day->year(), day->month(), day->day(), 0, 0, 0};
-            worksheet_write_datetime(m_sheet, row, at, &moment, as);
+            xlsxwriter().worksheet_write_datetime(m_sheet, row, at, &moment, as);
         } else if (const auto *number = std::get_if<qint64>(&value)) {
             // double: a spreadsheet has no other number; nothing is computed with this one here.
             const QString decimal = plainDecimal(*number, shapeOf(kind).decimals);
-            worksheet_write_number(m_sheet, row, at, decimal.toDouble(), as);
+            xlsxwriter().worksheet_write_number(m_sheet, row, at, decimal.toDouble(), as);
         } else {
-            worksheet_write_blank(m_sheet, row, at, as);
+            xlsxwriter().worksheet_write_blank(m_sheet, row, at, as);
         }
     }
 
     /// A text stays a text, also one that begins like a formula.
     void writeText(lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *as)
     {
-        worksheet_write_string(m_sheet, row, column, text.toUtf8().constData(), as);
+        xlsxwriter().worksheet_write_string(m_sheet, row, column, text.toUtf8().constData(), as);
     }
 
     void setWidths()
     {
         for (size_t i = 0; i < m_widths.size(); ++i) {
             const auto column = lxw_col_t(i);
-            worksheet_set_column(m_sheet, column, column, std::min(m_widths[i], widest) + 2,
-                                 nullptr);
+            xlsxwriter().worksheet_set_column(m_sheet, column, column,
+                                              std::min(m_widths[i], widest) + 2, nullptr);
         }
     }
 
@@ -189,6 +195,8 @@ private:
 
 Result<> ReportWorkbook::write(const ReportTable &report, const QString &path)
 {
+    if (WorkbookCalls::get() == nullptr)
+        return LateLibrary::missing();
     // Beside the file, under another name: the old one stays until the new one is whole.
     QTemporaryFile beside(QFileInfo(path).path() + u"/.cabas-XXXXXX.xlsx"_qs);
     if (!beside.open())

@@ -8,9 +8,11 @@
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 
 namespace cabas {
 
@@ -78,23 +80,83 @@ bool isRightAligned(ColumnKind kind)
     return kind != ColumnKind::Text && kind != ColumnKind::Date;
 }
 
-QJsonValue jsonOf(const ReportCell &value)
+/// JSON with a line for each member and item, written from its beginning to its end.
+class JsonText {
+public:
+    void open(char bracket)
+    {
+        m_bytes += bracket;
+        ++m_level;
+        m_isFirst = true;
+    }
+    void close(char bracket)
+    {
+        --m_level;
+        line();
+        m_bytes += bracket;
+        m_isFirst = false;
+    }
+    /// Begins an item, or a member whose name `key` is, quoted and with its colon.
+    void item(std::string_view key = {})
+    {
+        if (!m_isFirst)
+            m_bytes += ',';
+        m_isFirst = false;
+        line();
+        m_bytes += key;
+    }
+    void number(qint64 value) { m_bytes += std::to_string(value); }
+    void text(const QString &value)
+    {
+        static constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
+        static constexpr std::string_view letters = "\"\\bfnrt";
+        m_bytes += '"';
+        for (const char each : value.toUtf8()) {
+            if (uchar(each) >= 0x20 && each != '"' && each != '\\')
+                m_bytes += each;
+            else if (const size_t at = escaped.find(each); at != std::string_view::npos)
+                (m_bytes += '\\') += letters[at];
+            else
+                (m_bytes += "\\u00") += QByteArray(1, each).toHex().toStdString();
+        }
+        m_bytes += '"';
+    }
+    QByteArray whole() const { return QByteArray::fromStdString(m_bytes + '\n'); }
+
+private:
+    void line() { m_bytes.append(1, '\n').append(size_t(4 * m_level), ' '); }
+
+    std::string m_bytes;
+    int m_level = 0;
+    bool m_isFirst = true;
+};
+
+/// The columns in the order of their fields' names, each with its place and key.
+using Keys = std::vector<std::pair<size_t, std::string>>;
+
+Keys keysOf(const ReportTable &report)
 {
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *number = std::get_if<qint64>(&value))
-        return *number;
-    return QJsonValue::Null;
+    Keys keys;
+    for (const ReportColumn &column : report.columns)
+        keys.emplace_back(keys.size(), '"' + column.field.toStdString() + "\": ");
+    std::sort(keys.begin(), keys.end(),
+              [](const auto &a, const auto &b) { return a.second < b.second; });
+    return keys;
 }
 
-QJsonObject jsonOf(const ReportTable &report, const ReportRow &row)
+void writeRow(JsonText &json, const Keys &keys, const ReportRow &row)
 {
-    QJsonObject object;
-    for (size_t i = 0; i < row.size(); ++i) {
-        if (!std::holds_alternative<std::monostate>(row[i]))
-            object.insert(report.columns[i].field, jsonOf(row[i]));
+    json.open('{');
+    for (const auto &[at, key] : keys) {
+        if (at >= row.size() || std::holds_alternative<std::monostate>(row[at]))
+            continue;
+        json.item(key);
+        if (const auto *text = std::get_if<QString>(&row[at]))
+            json.text(*text);
+        else
+            json.number(std::get<qint64>(row[at]));
     }
-    return object;
+    json.close('}');
 }
 
 Unit unitOf(const ReportTable &report, const ReportRow &row)
@@ -281,24 +343,42 @@ QByteArray ReportWriter::spreadsheet(const ReportTable &report)
     return buffer.data();
 }
 
-QJsonObject ReportWriter::json(const ReportTable &report)
+QByteArray ReportWriter::json(const ReportTable &report)
 {
-    QJsonArray rows;
-    for (const ReportRow &row : report.rows)
-        rows.append(jsonOf(report, row));
-    QJsonObject object{{u"report"_qs, report.name},
-                       {u"title"_qs, report.title},
-                       {u"from"_qs, dayText(report.from)},
-                       {u"to"_qs, dayText(report.to)},
-                       {u"at"_qs, report.madeAt.toString(Qt::ISODate)},
-                       {u"shop"_qs, report.shop},
-                       {u"file"_qs, report.file},
-                       {u"rows"_qs, rows}};
-    if (!report.totals.empty())
-        object.insert(u"totals"_qs, jsonOf(report, report.totals));
-    if (!report.notes.isEmpty())
-        object.insert(u"notes"_qs, QJsonArray::fromStringList(report.notes));
-    return object;
+    const Keys keys = keysOf(report);
+    JsonText json;
+    const auto member = [&json](std::string_view key, const QString &value) {
+        json.item(key);
+        json.text(value);
+    };
+    json.open('{');
+    member("\"at\": ", report.madeAt.toString(Qt::ISODate));
+    member("\"file\": ", report.file);
+    member("\"from\": ", dayText(report.from));
+    if (!report.notes.isEmpty()) {
+        json.item("\"notes\": ");
+        json.open('[');
+        for (const QString &note : report.notes)
+            member({}, note);
+        json.close(']');
+    }
+    member("\"report\": ", report.name);
+    json.item("\"rows\": ");
+    json.open('[');
+    for (const ReportRow &row : report.rows) {
+        json.item();
+        writeRow(json, keys, row);
+    }
+    json.close(']');
+    member("\"shop\": ", report.shop);
+    member("\"title\": ", report.title);
+    member("\"to\": ", dayText(report.to));
+    if (!report.totals.empty()) {
+        json.item("\"totals\": ");
+        writeRow(json, keys, report.totals);
+    }
+    json.close('}');
+    return json.whole();
 }
 
 } // namespace cabas

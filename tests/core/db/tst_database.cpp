@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: database connection transaction dberror changes sqlvalue
+// covers: database sqlitedriver connection transaction dberror changes sqlvalue
 #include "core/db/database.h"
 #include "tests/support/nothreads.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,13 @@ class TestDatabase : public QObject {
             tx.touch(Topic::Shop);
             return Ok{};
         });
+    }
+
+    void reopen()
+    {
+        const DatabaseLocation location = m_db->location();
+        m_db.reset();
+        m_db = std::make_unique<Database>(location, false);
     }
 
 private Q_SLOTS:
@@ -221,6 +229,62 @@ private Q_SLOTS:
         }
         m_db->pollOtherProcesses();
         QTRY_COMPARE(told.size(), 2);
+    }
+
+    void whatWasCommittedBeforeTheFirstLookIsTold()
+    {
+        reopen();
+        QCOMPARE(count(), 0); // read only: nothing has looked for others yet
+        {
+            Database other(m_db->location(), false);
+            QVERIFY(other.write([](Tx &tx) -> Result<> {
+                tx.change("INSERT INTO notes (body) VALUES (?)", {u"theirs"_qs});
+                return Ok{};
+            }));
+        }
+        QSignalSpy told(&m_db->changes(), &Changes::committed);
+        m_db->pollOtherProcesses();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(add(u"mine"_qs));
+        QCOMPARE(count(), 2);
+    }
+
+    void workOnTheWritersThreadReadsBeforeTheFirstDeed()
+    {
+        QVERIFY(add(u"one"_qs));
+        reopen();
+        QFuture<qint64> future = m_db->post([this] { return count(); });
+        future.waitForFinished();
+        QCOMPARE(future.result(), 1);
+        QVERIFY(add(u"two"_qs));
+        QCOMPARE(count(), 2);
+    }
+
+    void aFileWithoutALogGetsOneWhenItIsOpened()
+    {
+        const DatabaseLocation location = m_db->location();
+        QVERIFY(add(u"kept"_qs));
+        m_db.reset();
+        Connection(location, ConnectionMode::Write).execute(u"PRAGMA journal_mode = DELETE"_qs);
+        m_db = std::make_unique<Database>(location, false);
+        QCOMPARE(
+            Connection(location, ConnectionMode::Read).scalar(u"PRAGMA journal_mode"_qs).toString(),
+            u"wal"_qs);
+        QVERIFY(add(u"more"_qs));
+        QCOMPARE(count(), 2);
+    }
+
+    void whatIsNoDatabaseIsNotOpened()
+    {
+        const QString path = m_folder->filePath(u"letter.db"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        const DatabaseLocation letter{Engine::Sqlite, path, {}};
+        QVERIFY_THROWS_EXCEPTION(DbError, Database(letter, false));
+        const DatabaseLocation nowhere{Engine::Sqlite, m_folder->filePath(u"none/a.db"_qs), {}};
+        QVERIFY_THROWS_EXCEPTION(DbError, Connection(nowhere, ConnectionMode::Read));
     }
 
     void onesOwnCommitIsNotAnothers()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: zippackage safexml sheetbuilder tablecharset xlsxreader xlsxstyles odsreader
+// covers: zippackage zipcalls safexml sheetbuilder tablecharset xlsxreader xlsxstyles odsreader
 #include "core/formats/tablefile.h"
 
 #include "core/formats/charset.h"

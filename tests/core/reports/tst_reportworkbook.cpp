@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// covers: workbookcalls
 #include "core/reports/reportworkbook.h"
 
 #include "core/formats/tablefile.h"

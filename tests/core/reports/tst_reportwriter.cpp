@@ -6,6 +6,8 @@
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -18,7 +20,7 @@ class TestReportWriter : public QObject {
 private Q_SLOTS:
     void jsonKeepsUnitsAndLeavesOutTheAbsent()
     {
-        const QJsonObject json = ReportWriter::json(sampleReport());
+        const QJsonObject json = read(ReportWriter::json(sampleReport()));
         QCOMPARE(json[u"report"_qs].toString(), u"sample"_qs);
         QCOMPARE(json[u"from"_qs].toString(), u"2026-03-01"_qs);
         QCOMPARE(json[u"to"_qs].toString(), u"2026-03-31"_qs);
@@ -31,6 +33,24 @@ private Q_SLOTS:
         QVERIFY(!rows[1].toObject().contains(u"date"_qs));
         QVERIFY(!rows[1].toObject().contains(u"count"_qs));
         QCOMPARE(json[u"totals"_qs][u"gross_cents"_qs].toInteger(), -123445);
+    }
+
+    void jsonIsWrittenAsQtWritesIt()
+    {
+        ReportTable table = sampleReport();
+        const QByteArray plain = ReportWriter::json(table);
+        QCOMPARE(plain, QJsonDocument(read(plain)).toJson());
+        table.title = u"\"Bœuf\" \\ 5 €\t\n\r\f\b\x01\x1f\x7f / 🥕"_qs;
+        table.notes = {table.title, QString(), u"one"_qs};
+        table.rows.front().front() = table.title;
+        const QByteArray odd = ReportWriter::json(table);
+        QCOMPARE(odd, QJsonDocument(read(odd)).toJson());
+        QCOMPARE(read(odd)[u"title"_qs].toString(), table.title);
+        table.rows.clear();
+        table.totals.clear();
+        table.notes.clear();
+        const QByteArray empty = ReportWriter::json(table);
+        QCOMPARE(empty, QJsonDocument(read(empty)).toJson());
     }
 
     void csvIsForPrograms()
@@ -81,7 +101,17 @@ private Q_SLOTS:
         table.rows.clear();
         table.totals.clear();
         QVERIFY(ReportWriter::text(table).contains(u"Nothing over these days."_qs));
-        QCOMPARE(ReportWriter::json(table)[u"rows"_qs].toArray().size(), 0);
+        QCOMPARE(read(ReportWriter::json(table))[u"rows"_qs].toArray().size(), 0);
+    }
+
+private:
+    static QJsonObject read(const QByteArray &json)
+    {
+        QJsonParseError error{};
+        const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+        if (error.error != QJsonParseError::NoError)
+            qWarning("%s", qPrintable(error.errorString()));
+        return object;
     }
 };
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/sqlitedriver.h"
+
+#include "core/db/dberror.h"
+
+#include <sqlite3.h>
+
+namespace cabas {
+
+SqliteDriver::SqliteDriver(const QString &file, int flags, int busyMs)
+{
+    if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
+        const DbError error(QString::fromUtf8(sqlite3_errmsg(m_handle)),
+                            QString::number(sqlite3_extended_errcode(m_handle)));
+        sqlite3_close(m_handle);
+        throw error;
+    }
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, busyMs);
+    setOpen(true);
+}
+
+SqliteDriver::~SqliteDriver()
+{
+    close();
+}
+
+void SqliteDriver::close()
+{
+    sqlite3_close(m_handle);
+    m_handle = nullptr;
+    setOpen(false);
+}
+
+bool SqliteDriver::hasFeature(DriverFeature) const
+{
+    return false;
+}
+
+bool SqliteDriver::open(const QString &, const QString &, const QString &, const QString &, int,
+                        const QString &)
+{
+    return false;
+}
+
+QSqlResult *SqliteDriver::createResult() const
+{
+    return nullptr;
+}
+
+} // namespace cabas
