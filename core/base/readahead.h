@@ -23,7 +23,6 @@ class ReadAhead {
 public:
     using Take = std::function<void(Item)>;
     using Read = std::function<Result<>(const Take &)>;
-
     using Use = std::function<void(Item &)>;
 
     static constexpr size_t itemsInBatch = 128;
@@ -40,7 +39,7 @@ public:
         try {
             reader = std::thread([&] { answer = ahead.readAll(read); });
         } catch (const std::system_error &) {
-            return read(take);
+            return read([&use](Item item) { use(item); });
         }
         try {
             for (std::vector<Item> batch = ahead.next(); !batch.empty(); batch = ahead.next()) {
