@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <array>
+#include <utility>
 
 namespace cabas::ui {
 
@@ -44,21 +45,28 @@ class SoundThread : public QObject {
 public:
     static SoundWorker *worker()
     {
-        static QPointer<SoundThread> one;
-        if (one.isNull())
-            one = new SoundThread;
-        return one->m_worker;
+        if (one() == nullptr) {
+            one() = new SoundThread;
+            // Before the application is gone: without it nothing is deleted later.
+            qAddPostRoutine([] { delete std::exchange(one(), nullptr); });
+        }
+        return one()->m_worker;
     }
 
     ~SoundThread() override
     {
         m_thread.quit();
         m_thread.wait();
-        delete m_worker; // where the thread ended before it could
     }
 
 private:
-    SoundThread() : QObject(qApp), m_worker(new SoundWorker)
+    static SoundThread *&one()
+    {
+        static SoundThread *thread = nullptr;
+        return thread;
+    }
+
+    SoundThread() : m_worker(new SoundWorker)
     {
         m_worker->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -67,7 +75,7 @@ private:
     }
 
     QThread m_thread;
-    QPointer<SoundWorker> m_worker;
+    SoundWorker *m_worker;
 };
 
 } // namespace
