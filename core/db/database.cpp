@@ -3,9 +3,14 @@
 
 #include "core/db/serverlink.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
+#include <optional>
 #include <utility>
+
+#include <sys/stat.h>
 
 namespace cabas {
 
@@ -22,14 +27,45 @@ qint64 dataVersion(Connection &connection)
     return connection.scalar(u"PRAGMA data_version"_qs).toLongLong();
 }
 
+/// What the writer's thread is called through. Of a file whose writer is opened later it remembers
+/// which file it was: the name may be another's by then.
+class Caller : public QObject {
+public:
+    /// Notes the file that stands under the name now.
+    void note(const QString &path) { m_file = fileAt(path); }
+    /// Throws when another one stands there, or none.
+    void mustStandAt(const QString &path) const
+    {
+        if (m_file && fileAt(path) != m_file)
+            throw DbError(u"the file has moved"_qs, QString::number(SQLITE_READONLY_DBMOVED));
+    }
+
+private:
+    using File = std::pair<dev_t, ino_t>;
+
+    static std::optional<File> fileAt(const QString &path)
+    {
+        struct stat info {};
+        if (stat(QFile::encodeName(path).constData(), &info) != 0)
+            return std::nullopt;
+        return File{info.st_dev, info.st_ino};
+    }
+
+    std::optional<File> m_file;
+};
+
 /// The connection that writes, and what looks after its log; on the writer thread. `seen` is the
 /// version of the file from which others' commits are counted. Throws DbError.
-void openWriter(const DatabaseLocation &location, ConnectionMode mode,
+void openWriter(const QObject &caller, const DatabaseLocation &location, ConnectionMode mode,
                 std::unique_ptr<Connection> &writer, std::unique_ptr<Checkpointer> &checkpointer,
                 qint64 &seen)
 {
-    writer = std::make_unique<Connection>(location, mode);
-    seen = dataVersion(*writer);
+    const auto &file = static_cast<const Caller &>(caller);
+    file.mustStandAt(location.path);
+    auto opened = std::make_unique<Connection>(location, mode);
+    file.mustStandAt(location.path);
+    seen = dataVersion(*opened);
+    writer = std::move(opened);
     // A file being made is nobody's: its log may be emptied where it falls.
     if (location.engine == Engine::Sqlite && mode == ConnectionMode::Write)
         checkpointer = std::make_unique<Checkpointer>(*writer, location);
@@ -48,12 +84,14 @@ std::unique_ptr<Connection> readerOfLog(const DatabaseLocation &location)
 
 Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMode writing)
     : m_location(location), m_readOnly(readOnly), m_home(QThread::currentThread()),
-      m_worker(std::make_unique<QObject>())
+      m_worker(std::make_unique<Caller>())
 {
     // Each connection reads the whole schema, and most commands only ask: theirs that writes is
     // opened by the first deed, or the first work on the writer's thread.
     if (!m_readOnly && m_location.engine == Engine::Sqlite && writing == ConnectionMode::Write)
         m_homeReader = readerOfLog(m_location);
+    if (m_homeReader != nullptr)
+        static_cast<Caller &>(*m_worker).note(m_location.path);
     m_thread.setObjectName(QStringLiteral("cabas-writer"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -65,7 +103,7 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
     std::optional<DbError> error;
     onWriter([&] {
         try {
-            openWriter(m_location, writing, m_writer, m_checkpointer, m_seenVersion);
+            openWriter(*m_worker, m_location, writing, m_writer, m_checkpointer, m_seenVersion);
         } catch (const DbError &e) {
             error = e;
         }
@@ -101,7 +139,8 @@ void Database::begin()
     if (m_readOnly)
         throw DbError(QStringLiteral("read only"), QStringLiteral("8"));
     if (m_writer == nullptr)
-        openWriter(m_location, ConnectionMode::Write, m_writer, m_checkpointer, m_seenVersion);
+        openWriter(*m_worker, m_location, ConnectionMode::Write, m_writer, m_checkpointer,
+                   m_seenVersion);
     m_poisoned.reset();
     m_writer->beginWrite();
     m_open = std::make_unique<Tx>(*m_writer);
@@ -148,7 +187,7 @@ void Database::pollOtherProcesses()
             // What was committed before the first look is not known: it is told.
             const bool isFirst = m_writer == nullptr;
             if (isFirst)
-                openWriter(m_location, ConnectionMode::Write, m_writer, m_checkpointer,
+                openWriter(*m_worker, m_location, ConnectionMode::Write, m_writer, m_checkpointer,
                            m_seenVersion);
             const qint64 version = dataVersion(*m_writer);
             if (isFirst || std::exchange(m_seenVersion, version) != version)
@@ -229,8 +268,8 @@ Database::ReadScope::ReadScope(Database &database) : m_database(database)
     const QThread *here = QThread::currentThread();
     if (here == &database.m_thread) {
         if (database.m_writer == nullptr && !database.m_readOnly)
-            openWriter(database.m_location, ConnectionMode::Write, database.m_writer,
-                       database.m_checkpointer, database.m_seenVersion);
+            openWriter(*database.m_worker, database.m_location, ConnectionMode::Write,
+                       database.m_writer, database.m_checkpointer, database.m_seenVersion);
         m_tx = database.m_current;
         m_connection = database.m_writer.get();
     } else if (here == database.m_home) {
