@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the supplier is told of one line: "ripe ones, for Saturday".
+ALTER TABLE supplier_order_lines ADD COLUMN note TEXT NOT NULL DEFAULT ''
