@@ -205,17 +205,18 @@ void search(test::PageTour &tour, ui::MainWindow &window)
 }
 
 /// A till to scan at, where the demonstration ends with all of them closed.
-void openTill(test::PageTour &tour)
+QString openTill(test::PageTour &tour)
 {
     const Session session = must(tour.shop().ownerSession());
     TillService service(tour.shop().db(), tour.shop().keysFolder());
     const std::vector<Till> tills = must(service.tills(session));
-    const bool isAnyOpen = std::any_of(tills.begin(), tills.end(), [&](const Till &till) {
-        return service.read(session, till.name).ok();
-    });
-    if (!isAnyOpen)
-        must(service.open(session, tills.empty() ? u"1"_qs : tills.front().name,
-                          Money::fromCents(10'000)));
+    const auto isOpen = [](const Till &till) { return till.openSession.has_value(); };
+    const auto found = std::find_if(tills.begin(), tills.end(), isOpen);
+    if (found != tills.end())
+        return found->name;
+    const QString name = tills.empty() ? u"1"_qs : tills.front().name;
+    must(service.open(session, name, Money::fromCents(10'000)));
+    return name;
 }
 
 /// The file is measured again tomorrow.
@@ -236,8 +237,8 @@ void emptyBaskets(test::PageTour &tour)
 
 void scanAtTheTill(test::PageTour &tour, ui::MainWindow &window)
 {
-    openTill(tour);
-    tour.show(window, u"till"_qs);
+    window.show(u"till"_qs, openTill(tour));
+    test::PageTour::settle(window);
     std::vector<QString> codes;
     {
         Connection connection({Engine::Sqlite, shopPath(), {}}, ConnectionMode::Read);
