@@ -53,6 +53,7 @@ void OrderPage::buildHead()
     m_head->addAction(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &OrderPage::propose);
     m_preview = new KeyButton(tr("Preview"));
+    m_preview->setAccessibleName(tr("Preview"));
     m_preview->setToolTip(tr("The order as the supplier gets it"));
     m_preview->setObjectName(u"order-preview"_qs);
     m_preview->setIconName(u"eye"_qs);

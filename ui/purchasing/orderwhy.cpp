@@ -196,6 +196,8 @@ void OrderPage::tellDays()
 void OrderPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    // The title is read whole: where it is narrow, the eye alone stands for the word.
+    m_preview->setText(width() >= wide ? tr("Preview") : QString());
     showWhy();
 }
 
