@@ -37,6 +37,7 @@ install(FILES ${linux}/coop.cabas.Cabas.xml DESTINATION ${CMAKE_INSTALL_DATADIR}
 install(FILES ${made}/coop.cabas.Cabas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${linux}/cabas.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME cabas)
+install(FILES ${linux}/70-cabas.rules DESTINATION lib/udev/rules.d)
 install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${linux}/copyright ${made}/changelog.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/cabas)

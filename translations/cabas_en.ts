@@ -2201,6 +2201,13 @@
             <numerusform>%n packs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %n line(s) weigh is not known.</source>
+        <translation>
+            <numerusform>What %n line weighs is not known.</numerusform>
+            <numerusform>What %n lines weigh is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabas::ui::OrdersPage</name>

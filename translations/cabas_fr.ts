@@ -10434,6 +10434,10 @@
         <translation>La référence d’un fournisseur compte %1 caractères au plus.</translation>
     </message>
     <message>
+        <source>What you tell of %1 is too long: %2 characters at most.</source>
+        <translation>La remarque sur %1 est trop longue : %2 caractères au plus.</translation>
+    </message>
+    <message>
         <source>%1 is blocked: it may not be ordered.</source>
         <translation>%1 est bloqué : on ne peut pas le commander.</translation>
     </message>
@@ -17579,6 +17583,10 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>A supplier has %1 contacts at most.</source>
@@ -27689,6 +27697,10 @@
         <translation>ouvrir</translation>
     </message>
     <message>
+        <source>price of a product</source>
+        <translation>prix d’un produit</translation>
+    </message>
+    <message>
         <source>close</source>
         <translation>fermer</translation>
     </message>
@@ -33469,6 +33481,53 @@
     </message>
 </context>
 <context>
+    <name>cabas::ui::OrderMailSheet</name>
+    <message>
+        <source>Send the order by mail</source>
+        <translation>Envoyer la commande par courriel</translation>
+    </message>
+    <message>
+        <source>Its PDF and the table in their columns go with it; its lines can no longer change then.</source>
+        <translation>Le PDF et le tableau dans leurs colonnes partent avec ; les lignes ne pourront plus changer.</translation>
+    </message>
+    <message>
+        <source>Its PDF and the table in their columns go with it.</source>
+        <translation>Le PDF et le tableau dans leurs colonnes partent avec.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Words of the mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
+    <message>
+        <source>On the PDF, above the lines</source>
+        <translation>Sur le PDF, au-dessus des lignes</translation>
+    </message>
+    <message>
+        <source>See the PDF</source>
+        <translation>Voir le PDF</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Write a few words: whoever opens it reads them first.</source>
+        <translation>Écrivez quelques mots : c’est ce qu’on lit d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>cabas::ui::OrderMailer</name>
     <message>
         <source>Send it by mail…</source>
@@ -33485,22 +33544,6 @@
     <message>
         <source>It did not leave</source>
         <translation>Pas parti</translation>
-    </message>
-    <message>
-        <source>Send order %1 to %2 by mail?</source>
-        <translation>Envoyer la commande %1 à %2 par courriel ?</translation>
-    </message>
-    <message>
-        <source>Its PDF and the table in their columns go to this address; its lines can no longer change then:</source>
-        <translation>Le PDF et le tableau à leurs colonnes partent à cette adresse ; ses lignes ne changeront plus ensuite :</translation>
-    </message>
-    <message>
-        <source>Its PDF and the table in their columns go to this address:</source>
-        <translation>Le PDF et le tableau à leurs colonnes partent à cette adresse :</translation>
-    </message>
-    <message>
-        <source>Send it</source>
-        <translation>Envoyer</translation>
     </message>
     <message>
         <source>The order leaves for %1 within a minute.</source>
@@ -33568,8 +33611,16 @@
         <translation>Ce que demandent les ventes, moins le stock et ce qui est attendu</translation>
     </message>
     <message>
-        <source>Send…</source>
-        <translation>Envoyer…</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The order as the supplier gets it</source>
+        <translation>La commande telle que le fournisseur la reçoit</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Envoyer la commande</translation>
     </message>
     <message>
         <source>one pack more</source>
@@ -33582,6 +33633,10 @@
     <message>
         <source>change the line</source>
         <translation>modifier la ligne</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>remove it</source>
@@ -33699,6 +33754,34 @@
     <message>
         <source>Aim at an amount or a weight…</source>
         <translation>Viser un montant ou un poids…</translation>
+    </message>
+    <message>
+        <source>Tell the supplier of this line…</source>
+        <translation>Remarque pour le fournisseur sur cette ligne…</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Changer la règle</translation>
+    </message>
+    <message>
+        <source>On which days they deliver, and for how many days one orders</source>
+        <translation>Jours de livraison du fournisseur, et nombre de jours à couvrir</translation>
+    </message>
+    <message>
+        <source>Product sheet</source>
+        <translation>Fiche produit</translation>
+    </message>
+    <message>
+        <source>What is %1 to know of this line?</source>
+        <translation>Que doit savoir %1 sur cette ligne ?</translation>
+    </message>
+    <message>
+        <source>%1: ripe, whole, for Saturday…</source>
+        <translation>%1 : bien mûr, entier, pour samedi…</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Why so many?</source>
@@ -33981,6 +34064,10 @@
         <translation>Vendu en 8 semaines : %1</translation>
     </message>
     <message>
+        <source>remark: %1</source>
+        <translation>remarque : %1</translation>
+    </message>
+    <message>
         <source>ref. %1</source>
         <translation>réf. %1</translation>
     </message>
@@ -34117,6 +34204,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>Wanted for %1.</source>
         <translation>Souhaitée pour le %1.</translation>
     </message>
@@ -34163,6 +34254,25 @@
         <translation>
             <numerusform>%n colis</numerusform>
             <numerusform>%n colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 kg</source>
+        <translation>moins de 1 kg</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 au moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n line(s) weigh is not known.</source>
+        <translation>
+            <numerusform>Le poids de %n ligne n’est pas connu.</numerusform>
+            <numerusform>Le poids de %n lignes n’est pas connu.</numerusform>
         </translation>
     </message>
 </context>

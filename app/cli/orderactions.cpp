@@ -38,6 +38,8 @@ QJsonObject lineJson(const OrderLine &line)
         json.insert(u"reference"_qs, line.reference);
     if (!line.cost.isZero())
         json.insert(u"cost_e4"_qs, line.cost.e4());
+    if (!line.note.isEmpty())
+        json.insert(u"note"_qs, line.note);
     return json;
 }
 
@@ -73,6 +75,7 @@ Result<OrderLine> lineOf(const ActionContext &context, SupplierId supplier,
     OrderLine line;
     line.pack = Quantity();
     line.reference = fields.optionalText(u"reference"_qs);
+    line.note = fields.optionalText(u"note"_qs);
     const QString code = fields.optionalText(u"code"_qs);
     if (const auto packs = fields.optionalInteger(u"packs"_qs))
         line.packs = Quantity::units(*packs);

@@ -239,12 +239,12 @@ CrateBalance CrateStore::balance(Tx &tx, CrateKindId kind, SupplierId supplier)
 std::vector<CrateBalance> CrateStore::balances(Tx &tx)
 {
     std::vector<CrateBalance> balances;
-    tx.each(R"(SELECT m.kind_id, k.name, m.supplier_id, s.name, CAST(SUM(m.count) AS BIGINT),
-                   CAST(SUM(m.value_cents) AS BIGINT), MAX(m.day)
-               FROM crate_moves m
+    tx.each(R"(SELECT m.kind_id, k.name, m.supplier_id, s.name, m.held, m.value, m.last
+               FROM (SELECT supplier_id, kind_id, CAST(SUM(count) AS BIGINT) AS held,
+                         CAST(SUM(value_cents) AS BIGINT) AS value, MAX(day) AS last
+                     FROM crate_moves GROUP BY supplier_id, kind_id) m
                JOIN crate_kinds k ON k.id = m.kind_id
                JOIN suppliers s ON s.id = m.supplier_id
-               GROUP BY m.kind_id, k.name, k.name_fold, m.supplier_id, s.name, s.name_fold
                ORDER BY s.name_fold, m.supplier_id, k.name_fold, m.kind_id)",
             {}, [&](const Row &row) {
                 balances.push_back({row.id<CrateKindId>(0), row.text(1), row.id<SupplierId>(2),

@@ -65,6 +65,7 @@ InvoiceMatchStore::ordered(Tx &tx, const std::vector<DeliveryId> &deliveries, Su
 std::vector<WaitingReception> InvoiceMatchStore::waiting(Tx &tx, QDate since)
 {
     std::vector<WaitingReception> waiting;
+    // What its supplier invoiced whole is left out before its lines are looked at.
     tx.each(R"(SELECT d.id, s.id, s.name, d.document_name, d.business_day,
                    CAST(COUNT(*) AS BIGINT), CAST(SUM(l.kept_milli) AS BIGINT),
                    CAST(SUM(l.kept_milli * l.cost_e4) AS BIGINT)
@@ -77,6 +78,14 @@ std::vector<WaitingReception> InvoiceMatchStore::waiting(Tx &tx, QDate since)
                      FROM delivery_lines x WHERE x.received_milli > 0) l ON l.delivery_id = d.id
                JOIN suppliers s ON s.id = COALESCE(l.supplier_id, d.supplier_id)
                WHERE d.state = 'finished' AND d.reverses_id IS NULL AND d.business_day >= ?
+                   AND (NOT EXISTS (
+                            SELECT 1 FROM supplier_invoice_deliveries x
+                            JOIN supplier_invoices i ON i.id = x.invoice_id
+                            LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
+                            WHERE x.delivery_id = d.id AND i.supplier_id = d.supplier_id
+                                AND r.id IS NULL)
+                        OR EXISTS (SELECT 1 FROM delivery_lines y
+                                   WHERE y.delivery_id = d.id AND y.supplier_id <> d.supplier_id))
                    AND NOT EXISTS (
                        SELECT 1 FROM supplier_invoice_deliveries x
                        JOIN supplier_invoices i ON i.id = x.invoice_id

@@ -79,6 +79,12 @@ struct ProposalLine {
     QString words = {}; ///< the reason for people
 };
 
+/// What an order weighs.
+struct OrderWeight {
+    Quantity weight = {}; ///< kg, of the lines whose weight is known
+    int unweighed = 0;    ///< lines whose weight nobody knows
+};
+
 /// What an order shall come to: an amount without VAT, or a weight in kg. 0: does not matter.
 struct OrderTarget {
     Money amount = {};

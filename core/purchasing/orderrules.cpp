@@ -11,6 +11,8 @@ SupplierOrder OrderRules::cleanedUp(SupplierOrder order)
 {
     order.number = cleaned(order.number);
     order.remark = cleaned(order.remark);
+    for (OrderLine &line : order.lines)
+        line.note = cleaned(line.note);
     return order;
 }
 
@@ -49,6 +51,11 @@ Result<> OrderRules::check(const OrderLine &line, const Product &product)
         return refused(
             tr("A supplier’s reference has %1 characters at most.").arg(maxReferenceLength),
             u"reference"_qs);
+    if (line.note.size() > maxNoteLength)
+        return refused(tr("What you tell of %1 is too long: %2 characters at most.")
+                           .arg(product.name)
+                           .arg(maxNoteLength),
+                       u"note"_qs);
     if (product.state == ProductState::Blocked)
         return refused(tr("%1 is blocked: it may not be ordered.").arg(product.name),
                        u"blocked"_qs);
@@ -77,6 +84,8 @@ std::vector<OrderLine> OrderRules::merged(const std::vector<OrderLine> &lines)
             same->pack == line.pack && !same->packs.isZero() && !line.packs.isZero();
         same->packs = bothInPacks ? same->packs + line.packs : Quantity();
         same->quantity += line.quantity;
+        if (same->note.isEmpty())
+            same->note = line.note;
     }
     return all;
 }
@@ -90,7 +99,7 @@ SupplierOrder OrderRules::joined(const SupplierOrder &base, const SupplierOrder 
     };
     const auto isSame = [](const OrderLine &a, const OrderLine &b) {
         return a.packs == b.packs && a.pack == b.pack && a.quantity == b.quantity &&
-               a.cost == b.cost;
+               a.cost == b.cost && a.note == b.note;
     };
     SupplierOrder joined = theirs;
     for (const OrderLine &line : base.lines) {

@@ -19,11 +19,12 @@ public:
     static constexpr int maxNumberLength = 30;
     static constexpr int maxRemarkLength = 500;
     static constexpr int maxReferenceLength = 40;
+    static constexpr int maxNoteLength = 200;
     /// A hundred thousand units of one product: no co-operative's lorry holds them.
     static constexpr qint64 maxQuantityMilli = 100'000'000;
     static constexpr qint64 maxCostE4 = 1'000'000'000;
 
-    /// Blanks folded in number and remark.
+    /// Blanks folded in number, remark and notes of lines.
     static SupplierOrder cleanedUp(SupplierOrder order);
     /// The head of an order, `cleanedUp`: number and remark of sensible lengths, and not expected
     /// before it was ordered.
@@ -32,7 +33,8 @@ public:
     static Result<> check(const OrderLine &line, const Product &product);
     /// The quantity of a line is its packs times the pack where it is ordered by the pack.
     static OrderLine withQuantity(OrderLine line);
-    /// Lines of one product become one, as much as all together; the first one's cost stands.
+    /// Lines of one product become one, as much as all together; the first one's cost stands, and
+    /// the first note.
     static std::vector<OrderLine> merged(const std::vector<OrderLine> &lines);
     /// Two people write one draft: what `mine` changed since `base` put onto `theirs`, product by
     /// product and field by field. Where both changed one thing, mine stands.

@@ -60,6 +60,7 @@ OrderLine readLine(const Row &row)
     line.quantity = row.quantity(10);
     line.cost = row.unitPrice(11);
     line.received = row.quantity(12);
+    line.note = row.text(13);
     return line;
 }
 
@@ -71,7 +72,7 @@ std::vector<OrderLine> linesOf(Tx &tx, OrderId id)
                    (SELECT CAST(COALESCE(SUM(r.quantity_milli), 0) AS BIGINT)
                     FROM order_receipts r WHERE r.order_line_id = l.id)
                    - (SELECT CAST(COALESCE(SUM(b.quantity_milli), 0) AS BIGINT)
-                      FROM order_returns b WHERE b.order_line_id = l.id)
+                      FROM order_returns b WHERE b.order_line_id = l.id), l.note
                FROM supplier_order_lines l JOIN products p ON p.id = l.product_id
                WHERE l.order_id = ? ORDER BY l.position)",
             {id}, [&](const Row &row) { lines.push_back(readLine(row)); });
@@ -128,10 +129,10 @@ void OrderStore::setLines(Tx &tx, OrderId id, const std::vector<OrderLine> &line
     int position = 0;
     for (const OrderLine &line : lines)
         tx.change(R"(INSERT INTO supplier_order_lines (order_id, position, product_id, reference,
-                         packs_milli, pack_milli, quantity_milli, cost_e4)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                         packs_milli, pack_milli, quantity_milli, cost_e4, note)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   {id, ++position, line.product, line.reference, line.packs, line.pack,
-                   line.quantity, line.cost});
+                   line.quantity, line.cost, line.note});
 }
 
 std::optional<SupplierOrder> OrderStore::find(Tx &tx, OrderId id)

@@ -6,6 +6,7 @@
 #include "core/purchasing/demandrules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cabas {
 
@@ -226,6 +227,23 @@ Quantity ProposalRules::weight(const std::vector<ProposalLine> &lines)
     Quantity sum;
     for (const ProposalLine &line : lines)
         sum += packsOf(line.quantity, line.item.weight);
+    return sum;
+}
+
+OrderWeight ProposalRules::weight(const std::vector<OrderLine> &ordered,
+                                  const std::vector<ProposalLine> &known)
+{
+    std::map<ProductId, Quantity> weights;
+    for (const ProposalLine &line : known)
+        weights.insert_or_assign(line.item.product, line.item.weight);
+    OrderWeight sum;
+    for (const OrderLine &line : ordered) {
+        const auto one = weights.find(line.product);
+        if (one == weights.end() || one->second.isZero())
+            ++sum.unweighed;
+        else
+            sum.weight += packsOf(line.quantity, one->second);
+    }
     return sum;
 }
 

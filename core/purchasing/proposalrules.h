@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/purchasing/orderproposal.h"
+#include "core/purchasing/supplierorder.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,9 @@ public:
     static Money amount(const std::vector<ProposalLine> &lines);
     /// Of the lines whose weight is known, kg.
     static Quantity weight(const std::vector<ProposalLine> &lines);
+    /// The same of an order that is being written, by what is known of its products.
+    static OrderWeight weight(const std::vector<OrderLine> &ordered,
+                              const std::vector<ProposalLine> &known);
     /// What is on hand and will still be fit for sale when it is asked for: of each lot no more
     /// than sells up to its last day.
     static Quantity usable(const ProposalItem &item, QDate today);

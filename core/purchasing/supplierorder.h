@@ -33,6 +33,7 @@ struct OrderLine {
     Quantity quantity = {};             ///< in units
     UnitPrice cost = {};                ///< agreed for one unit, VAT excluded; 0: not known
     Quantity received = {};             ///< by finished deliveries
+    QString note = {};                  ///< what the supplier is told of it; may be empty
 
     /// What has not come, 0 where more came than was ordered.
     Quantity open() const { return received < quantity ? quantity - received : Quantity(); }

@@ -32,6 +32,7 @@ enum class OrderFileField {
     UnitName,
     Cost,
     Amount,
+    Note, ///< what is told of the line
 };
 
 /// A column with the heading that the supplier's own form has.

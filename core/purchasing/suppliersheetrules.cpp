@@ -22,7 +22,7 @@ struct NamedField {
     const char *title;
 };
 
-constexpr std::array<NamedField, 10> named{{
+constexpr std::array<NamedField, 11> named{{
     {OrderFileField::Reference, "reference",
      QT_TRANSLATE_NOOP("SupplierSheetRules", "Your reference")},
     {OrderFileField::Code, "code", QT_TRANSLATE_NOOP("SupplierSheetRules", "Our code")},
@@ -34,6 +34,7 @@ constexpr std::array<NamedField, 10> named{{
     {OrderFileField::UnitName, "unit", QT_TRANSLATE_NOOP("SupplierSheetRules", "Unit")},
     {OrderFileField::Cost, "cost", QT_TRANSLATE_NOOP("SupplierSheetRules", "Cost, without VAT")},
     {OrderFileField::Amount, "amount", QT_TRANSLATE_NOOP("SupplierSheetRules", "Amount")},
+    {OrderFileField::Note, "note", QT_TRANSLATE_NOOP("SupplierSheetRules", "Remark")},
 }};
 
 const NamedField &of(OrderFileField field)
@@ -78,6 +79,8 @@ OrderFileCell cellOf(const OrderLine &line, OrderFileField field,
         return line.cost.isZero() ? OrderFileCell() : OrderFileCell{{}, line.cost.e4(), 4};
     case OrderFileField::Amount:
         return {{}, amountOf(line.cost, line.quantity).cents(), 2};
+    case OrderFileField::Note:
+        return {line.note};
     }
     return {};
 }
@@ -184,7 +187,11 @@ OrderFile SupplierSheetRules::file(const SupplierOrder &order,
 {
     OrderFile file;
     file.name = tr("Order %1").arg(order.number);
-    const std::vector<OrderFileColumn> used = columns.empty() ? usualColumns() : columns;
+    std::vector<OrderFileColumn> used = columns.empty() ? usualColumns() : columns;
+    // A supplier's own form may be read by a program, which would stumble over one column more.
+    if (columns.empty() && std::any_of(order.lines.begin(), order.lines.end(),
+                                       [](const OrderLine &line) { return !line.note.isEmpty(); }))
+        used.push_back({OrderFileField::Note, fieldTitle(OrderFileField::Note)});
     for (const OrderFileColumn &column : used)
         file.headings += column.heading;
     for (const OrderLine &line : order.lines) {

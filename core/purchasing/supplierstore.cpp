@@ -97,11 +97,13 @@ std::vector<SupplierRow> SupplierStore::rows(Tx &tx)
     tx.each(R"(SELECT s.id, s.code, s.name, s.siren, s.email, s.phone, s.terms_days, s.notes,
                    s.active, s.revision,
                    (SELECT COUNT(*) FROM supplier_items i WHERE i.supplier_id = s.id),
-                   (SELECT COALESCE(MAX(d.business_day), '') FROM deliveries d
-                    WHERE d.state = 'finished'
-                        AND (d.supplier_id = s.id
-                             OR d.id IN (SELECT l.delivery_id FROM delivery_lines l
-                                         WHERE l.supplier_id = s.id)))
+                   (SELECT COALESCE(MAX(brought.day), '') FROM (
+                        SELECT d.business_day AS day FROM deliveries d
+                        WHERE d.supplier_id = s.id AND d.state = 'finished'
+                        UNION ALL
+                        SELECT d.business_day FROM delivery_lines l
+                        JOIN deliveries d ON d.id = l.delivery_id
+                        WHERE l.supplier_id = s.id AND d.state = 'finished') brought)
                FROM suppliers s ORDER BY s.name_fold, s.id)",
             {}, [&](const Row &row) {
                 rows.push_back({readSupplier(row), row.number(10), dayFromText(row.text(11))});

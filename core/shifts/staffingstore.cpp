@@ -255,9 +255,11 @@ std::optional<MemberId> StaffingStore::standInOf(Tx &tx, BookingId booking)
 std::vector<BookedMember> StaffingStore::wanted(Tx &tx, QDate from)
 {
     std::vector<BookedMember> all;
-    tx.each(R"(SELECT b.shift_id, b.member_id FROM shift_wanted w
-               JOIN shift_bookings b ON b.id = w.booking_id JOIN shifts f ON f.id = b.shift_id
-               WHERE f.day >= ? AND b.state = 'booked' ORDER BY f.day, f.start_minute, b.id)",
+    tx.each(R"(SELECT b.shift_id, b.member_id
+               FROM shift_bookings b JOIN shifts f ON f.id = b.shift_id
+               WHERE b.id IN (SELECT booking_id FROM shift_wanted) AND f.day >= ?
+                   AND b.state = 'booked'
+               ORDER BY f.day, f.start_minute, b.id)",
             {from}, [&](const Row &row) {
                 BookedMember each;
                 each.booking.shift = row.id<ShiftId>(0);

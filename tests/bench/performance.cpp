@@ -58,15 +58,19 @@ QString slowest(const std::vector<Line> &lines, const QString &row)
 
 QString commitLine(const std::vector<Line> &lines, const QString &sources)
 {
-    const auto git = [&sources](const QStringList &words) {
-        return QString::fromUtf8(output(QStringLiteral("git"),
-                                        QStringList{QStringLiteral("-C"), sources} + words))
-            .trimmed();
+    // Sources without their history are measured too.
+    const auto git = [&sources](const QStringList &words, const QString &without) {
+        QProcess process;
+        process.start(QStringLiteral("git"), QStringList{QStringLiteral("-C"), sources} + words);
+        const bool isDone = process.waitForFinished() && process.exitCode() == 0;
+        return isDone ? QString::fromUtf8(process.readAllStandardOutput()).trimmed() : without;
     };
     const QString commit =
-        git({QStringLiteral("rev-parse"), QStringLiteral("--short=8"), QStringLiteral("HEAD")});
+        git({QStringLiteral("rev-parse"), QStringLiteral("--short=8"), QStringLiteral("HEAD")},
+            QStringLiteral("–"));
     const QString day = git({QStringLiteral("show"), QStringLiteral("-s"),
-                             QStringLiteral("--format=%cs"), QStringLiteral("HEAD")});
+                             QStringLiteral("--format=%cs"), QStringLiteral("HEAD")},
+                            QStringLiteral("–"));
     QStringList cells{commit, day};
     for (const char *row : {"L1", "L3", "L4", "L5", "L6", "L2", "L7", "L8"})
         cells += slowest(lines, QLatin1String(row));
@@ -101,6 +105,9 @@ int main(int count, char **words)
         giveUp(QStringLiteral("bench_performance PAGES SOURCES"));
     const QString sources = QString::fromLocal8Bit(words[2]);
     const std::vector<Line> lines = measured(QString::fromLocal8Bit(words[1]));
+    if (lines.empty())
+        giveUp(QStringLiteral("nothing was measured"));
+    QTextStream(stdout) << figures(lines) << Qt::endl << commitLine(lines, sources);
     QFile file(sources + QStringLiteral("/docs/PERFORMANCE.md"));
     if (!file.open(QIODevice::ReadWrite))
         giveUp(QStringLiteral("docs/PERFORMANCE.md cannot be opened"));
@@ -110,6 +117,5 @@ int main(int count, char **words)
     file.resize(0);
     file.seek(0);
     file.write(page.toUtf8());
-    QTextStream(stdout) << figures(lines);
     return 0;
 }

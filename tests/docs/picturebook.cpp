@@ -2,6 +2,7 @@
 #include "tests/docs/picturebook.h"
 
 #include "app/shop.h"
+#include "tests/docs/fewcolours.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_tour.h"
 #include "ui/shell/helpguide.h"
@@ -19,6 +20,8 @@ namespace {
 
 constexpr QSize laptop(1366, 768);
 constexpr QSize large(1920, 1080);
+/// As small as a page stands beside the navigation: these pictures are kept.
+constexpr QSize guideSize(1200, 700);
 constexpr auto enlargedBy = "1.5";
 
 /// Each page's columns in the index, in their order.
@@ -57,19 +60,18 @@ int PictureBook::writeGuide()
 {
     PageTour tour;
     for (const bool isFrench : {true, false}) {
-        useView({false, isFrench, laptop});
+        useView({false, isFrench, guideSize});
         ui::MainWindow window(tour.shop(), *tour.shop().ownerSession());
-        window.resize(laptop);
+        window.resize(guideSize);
         window.QMainWindow::show();
         for (const QString &page : ui::HelpGuide::pictured()) {
             if (!tour.show(window, page))
                 qFatal("%s does not open", qPrintable(page));
-            window.resize(laptop);
+            window.resize(guideSize);
             QCoreApplication::processEvents();
             const QString name = page + (isFrench ? u"-fr.png"_qs : u"-en.png"_qs);
             const QImage picture = window.grab().toImage();
-            if (!picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither)
-                     .save(m_folder.filePath(name), "PNG", 0))
+            if (!FewColours::of(picture).save(m_folder.filePath(name), "PNG", 0))
                 qFatal("%s cannot be written", qPrintable(name));
         }
     }

@@ -12,6 +12,12 @@
 
 namespace cabas::test {
 
+namespace {
+
+constexpr int patience = 60'000; // of a page on a busy machine, in milliseconds
+
+} // namespace
+
 PageTour::PageTour(const QString &folder) : m_folder(folder.isEmpty() ? m_own.path() : folder)
 {
     const QString path = m_folder + u"/demo.cabas"_qs;
@@ -20,8 +26,8 @@ PageTour::PageTour(const QString &folder) : m_folder(folder.isEmpty() ? m_own.pa
         QProcess program;
         program.start(QStringLiteral(CABAS_PROGRAM),
                       {u"demo"_qs, path, u"--size"_qs, u"counter"_qs, u"--keys"_qs, keys});
-        constexpr int patience = 240'000;
-        if (!program.waitForFinished(patience) || program.exitCode() != 0)
+        constexpr int making = 240'000;
+        if (!program.waitForFinished(making) || program.exitCode() != 0)
             qFatal("%s", program.readAllStandardError().constData());
     }
     const QDateTime lastDay(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC); // of the demonstration
@@ -83,12 +89,12 @@ void PageTour::settle(ui::MainWindow &window)
         bool isBack = false;
         window.desk().run(
             &window, [] { return Result<>(Ok{}); }, [&](const Result<> &) { isBack = true; });
-        if (!QTest::qWaitFor([&] { return isBack; }))
+        if (!QTest::qWaitFor([&] { return isBack; }, patience))
             qFatal("a page does not answer");
     }
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
-    if (!QTest::qWaitFor([] { return ui::PageWorker::underWay() == 0; }))
+    if (!QTest::qWaitFor([] { return ui::PageWorker::underWay() == 0; }, patience))
         qFatal("a page goes on reading");
     QCoreApplication::processEvents();
 }

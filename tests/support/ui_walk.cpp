@@ -126,6 +126,15 @@ QColor groundOf(QWidget *page, const QWidget *widget, const QImage &picture)
     return QColor::fromRgb(best);
 }
 
+/// Of the lines of a text, in pixels.
+int widest(const QFontMetrics &metrics, const QString &text)
+{
+    int widest = 0;
+    for (const QString &line : text.split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
 void walkLabel(const QLabel *label, QWidget *page, const QImage &picture, Walk &walk)
 {
     const QString text = plain(label->text());
@@ -141,7 +150,7 @@ void walkLabel(const QLabel *label, QWidget *page, const QImage &picture, Walk &
             metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);
         if (wanted.height() > label->contentsRect().height() + 2)
             walk.clipped << nameOf(label);
-    } else if (!elides && metrics.horizontalAdvance(text) > width + 1) {
+    } else if (!elides && widest(metrics, text) > width + 1) {
         walk.clipped << nameOf(label);
     }
     if (!elides && metrics.height() > label->contentsRect().height() + 4)

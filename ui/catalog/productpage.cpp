@@ -89,10 +89,7 @@ void ProductPage::buildHead()
         price->setObjectName(u"product-new-price"_qs);
         price->setKey(Qt::Key_F2);
         m_head->addAction(price);
-        connect(price, &QPushButton::clicked, this, [this] {
-            showTab(Identity);
-            m_identity->beginPrice();
-        });
+        connect(price, &QPushButton::clicked, this, &ProductPage::showPrice);
     }
     m_head->addAction(m_cancel);
     m_head->addAction(m_save);
@@ -134,13 +131,22 @@ void ProductPage::begin(const QVariant &about)
 {
     if (!about.isValid())
         return;
-    const ProductId id(about.toLongLong());
+    const QVariantList words = about.toList();
+    const ProductId id(words.isEmpty() ? about.toLongLong() : words[0].toLongLong());
     if (m_id != id) {
         m_id = id;
         m_bands->settleAll();
     }
     reload();
     m_tabs->setFocus();
+    if (words.value(1).toString() == u"price")
+        showPrice();
+}
+
+void ProductPage::showPrice()
+{
+    showTab(Identity);
+    m_identity->beginPrice();
 }
 
 void ProductPage::showTab(Tab tab)

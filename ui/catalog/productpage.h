@@ -30,11 +30,13 @@ public:
     ProductPage(Desk &desk, QWidget *parent);
 
     /// `about` is the product's id; without it the one shown last stays.
+    /// `about` is the id of a product, or (id, "price") to set a new price at once.
     void begin(const QVariant &about) override;
     /// Shows the product of a code; a new code is offered to the tab of codes.
     bool scanned(const QString &code) override;
     bool mayLeave() override;
     void showTab(Tab tab);
+    void showPrice();
 
 protected:
     void reload() override;

@@ -99,6 +99,13 @@ RowCell spoken(RowCell cell, const QString &words)
     return cell;
 }
 
+/// Those of the words that say something, one after the other.
+QString sentence(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(u", "_qs);
+}
+
 } // namespace
 
 OrderLine OrderRows::lineOf(const ProposalLine &proposed)
@@ -131,8 +138,12 @@ RowOfCells OrderRows::line(const OrderLineRow &row, const std::map<ProductId, QS
     const bool isOrdered = row.line != nullptr;
     OrderLine line = isOrdered ? *row.line : lineOf(*row.known);
     const QString why = whyWords(row);
-    RowCell name{line.productName, {{Cell::Strong, isOrdered}, {Cell::Second, why}}};
+    const QString told = line.note.isEmpty() ? QString() : tr("remark: %1").arg(line.note);
+    RowCell name{line.productName,
+                 {{Cell::Strong, isOrdered}, {Cell::Second, told.isEmpty() ? why : told}}};
     QStringList more;
+    if (!told.isEmpty())
+        more << told << why;
     if (const auto reason = reasons.find(line.product); reason != reasons.end())
         more += reason->second;
     if (!line.reference.isEmpty())
@@ -165,8 +176,8 @@ RowOfCells OrderRows::line(const OrderLineRow &row, const std::map<ProductId, QS
         amount = {amountText(amountOf(line.cost, line.quantity), locale)};
     const RowCell packs = packsCell(line, isOrdered);
     return {line.product.value(),
-            {spoken(name, why.isEmpty() ? line.productName : line.productName + u", "_qs + why),
-             weeksCell(row.known), stock, coming, daily,
+            {spoken(name, sentence({line.productName, told, why})), weeksCell(row.known), stock,
+             coming, daily,
              spoken(packs, isOrdered ? tr("Packs: %1").arg(packs.text) : tr("Not ordered")),
              spoken(amount, isOrdered ? tr("Amount: %1").arg(amount.text) : QString())}};
 }

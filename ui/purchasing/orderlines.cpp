@@ -256,6 +256,11 @@ bool OrderLines::takeKey(QKeyEvent *event)
         step(*product, text == u"+" ? 1 : -1);
         return true;
     }
+    if (event->key() == Qt::Key_N) {
+        if (ordered(*product) != nullptr)
+            Q_EMIT noteWanted(*product);
+        return true;
+    }
     if (event->key() != Qt::Key_F2 && (text.size() != 1 || !text[0].isDigit()))
         return false;
     auto *open = m_table->findChild<QLineEdit *>(u"order-line-packs"_qs);

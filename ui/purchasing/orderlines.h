@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// A line was typed, of a product that stands on the order or not.
     void entered(const cabas::OrderLine &line);
     void removed(cabas::ProductId product);
+    /// The supplier is to be told something of a line that stands on the order.
+    void noteWanted(cabas::ProductId product);
     /// Enter or a double click: the line is to be changed in full.
     void opened(const cabas::OrderLine &line);
     void currentChanged();

@@ -9,6 +9,7 @@
 #include "core/reports/orderworkbook.h"
 #include "ui/printing/letterhead.h"
 #include "ui/printing/reportpaper.h"
+#include "ui/purchasing/ordermailsheet.h"
 #include "ui/purchasing/orderrows.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/ask.h"
@@ -85,18 +86,16 @@ void OrderMailer::write()
         Ask::tellRefusal(m_page, mail ? file.failure() : mail.failure());
         return;
     }
-    const auto to = Ask::line(
-        m_page, tr("Send order %1 to %2 by mail?").arg(m_order.number, m_order.supplierName),
-        m_order.state == OrderState::Draft
-            ? tr("Its PDF and the table in their columns go to this address; its lines can no "
-                 "longer change then:")
-            : tr("Its PDF and the table in their columns go to this address:"),
-        tr("Send it"), false, mail->to);
-    if (!to)
-        return;
-    OrderMail wanted = *mail;
-    wanted.to = to->trimmed();
-    queue(wanted, *file);
+    const bool isDraft = m_order.state == OrderState::Draft;
+    SupplierOrder sent = m_order;
+    if (isDraft)
+        sent.orderedOn = m_desk.session().today();
+    const ReportTable paper = Letterhead::on(
+        OrderRows::paper(sent, m_desk.session(), m_desk.shop().profile().name), m_desk);
+    OrderMailSheet::ask(m_page, *mail, paper, isDraft,
+                        [this, file = *file](const OrderMail &wanted, const ReportTable &wished) {
+                            queue(wanted, file, wished);
+                        });
 }
 
 Result<std::vector<MailAttachment>> OrderMailer::filesOf(const OrderFile &file,
@@ -112,13 +111,8 @@ Result<std::vector<MailAttachment>> OrderMailer::filesOf(const OrderFile &file,
     return std::vector{document, table};
 }
 
-void OrderMailer::queue(const OrderMail &mail, const OrderFile &file)
+void OrderMailer::queue(const OrderMail &mail, const OrderFile &file, const ReportTable &paper)
 {
-    SupplierOrder sent = m_order;
-    if (sent.state == OrderState::Draft)
-        sent.orderedOn = m_desk.session().today();
-    const ReportTable paper = Letterhead::on(
-        OrderRows::paper(sent, m_desk.session(), m_desk.shop().profile().name), m_desk);
     // Drawn beside the window and the writer: others go on meanwhile.
     m_worker.run(
         this, [file, paper] { return filesOf(file, paper); },

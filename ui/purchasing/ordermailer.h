@@ -16,8 +16,9 @@ class Desk;
 class FactList;
 class KeyButton;
 
-/// Sends an order by mail from the page it stands on: asks for the address, makes the PDF and the
-/// table in the supplier's columns, and puts all of it in the outbox. Says what became of it.
+/// Sends an order by mail from the page it stands on: shows the mail to be changed, makes the PDF
+/// and the table in the supplier's columns, and puts all of it in the outbox. Says what became of
+/// it.
 class OrderMailer : public QObject {
     Q_OBJECT
 
@@ -30,7 +31,7 @@ public:
 
     void showOrder(const SupplierOrder &order);
     void addFacts(FactList &facts) const;
-    /// Asks for the address and sends the order that is shown.
+    /// Shows the mail of the order that is shown, and sends it.
     void write();
 
 Q_SIGNALS:
@@ -40,7 +41,7 @@ Q_SIGNALS:
 private:
     static Result<std::vector<MailAttachment>> filesOf(const OrderFile &file,
                                                        const ReportTable &paper);
-    void queue(const OrderMail &mail, const OrderFile &file);
+    void queue(const OrderMail &mail, const OrderFile &file, const ReportTable &paper);
     void send(const OrderMail &mail, const std::vector<MailAttachment> &files);
     void tryAgain();
 

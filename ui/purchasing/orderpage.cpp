@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,11 +41,10 @@ void OrderPage::buildHead()
     connect(m_head, &PageHead::parentWanted, this, [this] { desk().go(u"orders"_qs); });
     m_state = new Chip(tr("not written yet"));
     m_head->addAfterTitle(m_state);
-    m_file = new KeyButton(tr("Lines from a file…"));
+    m_file = KeyButton::iconOnly(u"file-up"_qs, tr("Lines from a file…"));
     m_file->setObjectName(u"order-file"_qs);
-    m_file->setIconName(u"file-up"_qs);
-    m_file->setKey(QKeySequence::Open);
     m_head->addAction(m_file);
+    new QShortcut(QKeySequence::Open, this, [this] { m_file->click(); });
     m_propose = new KeyButton(tr("Propose"));
     m_propose->setToolTip(tr("What sales ask for, less what is there and on its way"));
     m_propose->setObjectName(u"order-propose"_qs);
@@ -52,7 +52,14 @@ void OrderPage::buildHead()
     m_propose->setKey(Qt::Key_F7);
     m_head->addAction(m_propose);
     connect(m_propose, &QPushButton::clicked, this, &OrderPage::propose);
-    m_send = new KeyButton(tr("Send…"), KeyButton::Role::Primary);
+    m_preview = new KeyButton(tr("Preview"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setToolTip(tr("The order as the supplier gets it"));
+    m_preview->setObjectName(u"order-preview"_qs);
+    m_preview->setIconName(u"eye"_qs);
+    m_head->addAction(m_preview);
+    connect(m_preview, &QPushButton::clicked, this, &OrderPage::preview);
+    m_send = new KeyButton(tr("Send the order"), KeyButton::Role::Primary);
     m_send->setObjectName(u"order-send"_qs);
     m_send->setKey(Qt::Key_F12);
     m_head->addAction(m_send);
@@ -97,11 +104,13 @@ void OrderPage::buildUi()
     m_foot->addHint(Qt::Key_Plus, tr("one pack more"));
     m_foot->addHint(Qt::Key_Minus, tr("one less"));
     m_foot->addHint(Qt::Key_Return, tr("change the line"));
+    m_foot->addHint(Qt::Key_N, tr("remark"));
     m_foot->addHint(Qt::Key_Delete, tr("remove it"));
     outer->addWidget(m_foot);
     connect(m_entry, &OrderEntry::entered, this, &OrderPage::entered);
     connect(m_lines, &OrderLines::entered, this, &OrderPage::entered);
     connect(m_lines, &OrderLines::removed, this, &OrderPage::removeLine);
+    connect(m_lines, &OrderLines::noteWanted, this, &OrderPage::askNote);
     connect(m_lines, &OrderLines::opened, m_entry, &OrderEntry::showLine);
     connect(m_lines, &OrderLines::currentChanged, this, &OrderPage::showWhy);
 }
@@ -226,9 +235,10 @@ void OrderPage::fill()
     readOutlook();
     tellDays();
     m_sums->setSupplier(SupplierId(m_supplier->currentData().toLongLong()));
-    m_sums->setLines(m_order.lines);
+    showSums();
     m_foot->setCounts({tr("%n line(s)", nullptr, int(m_order.lines.size()))});
     m_send->setEnabled(!m_order.lines.empty());
+    m_preview->setEnabled(m_send->isEnabled());
     m_file->setEnabled(m_supplier->currentData().toLongLong() > 0);
     m_propose->setEnabled(m_file->isEnabled());
 }

@@ -53,6 +53,12 @@ private:
     QWidget *makeWhy();
     /// Beside the lines: what the current one sells, and why.
     void showWhy();
+    void addWhyButtons();
+    /// Asks what the supplier shall be told of a line.
+    void askNote(ProductId product);
+    /// The order as it would be printed now.
+    void preview();
+    void showSums();
     void buildHead();
     QWidget *makeFields();
     QWidget *makeMembersBand();
@@ -128,6 +134,8 @@ private:
     Band *m_members = nullptr;
     OrderMailer *m_mailer = nullptr;
     KeyButton *m_send = nullptr;
+    KeyButton *m_preview = nullptr;
+    KeyButton *m_note = nullptr;
     QWidget *m_why = nullptr;
     SidePanel *m_whyPanel = nullptr;
     OrderReckoning *m_reckoning = nullptr;

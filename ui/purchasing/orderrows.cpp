@@ -110,11 +110,15 @@ std::vector<RowOfCells> OrderRows::shortLines(const SupplierOrder &order)
     std::vector<RowOfCells> rows;
     for (const OrderLine &line : order.lines) {
         RowCell name{line.productName};
+        if (!line.note.isEmpty())
+            name.roles.insert(Qt::ToolTipRole, line.note);
         if (hasCome && line.open().isZero())
             name.roles.insert(Cell::Second, tr("all came"));
         else if (hasCome)
             name.roles.insert(Cell::Second,
                               tr("missing: %1").arg(quantityText(line.open(), line.unit, locale)));
+        else if (!line.note.isEmpty())
+            name.roles.insert(Cell::Second, tr("remark: %1").arg(line.note));
         else if (!line.reference.isEmpty())
             name.roles.insert(Cell::Second, tr("ref. %1").arg(line.reference));
         const QString amount = moneyText(amountOf(line.cost, line.quantity), locale);
@@ -140,6 +144,8 @@ ReportTable OrderRows::paper(const SupplierOrder &order, const Session &session,
                      {u"unit"_qs, tr("Unit"), ColumnKind::Text},
                      {u"cost_e4"_qs, tr("Cost, without VAT"), ColumnKind::UnitPrice},
                      {u"amount_cents"_qs, tr("Amount"), ColumnKind::Money}};
+    const bool hasNotes = std::any_of(order.lines.begin(), order.lines.end(),
+                                      [](const OrderLine &line) { return !line.note.isEmpty(); });
     for (const OrderLine &line : order.lines)
         table.rows.push_back({cell(line.reference), cell(line.productName),
                               isByPack(line) ? cell(packsText(line)) : ReportCell(),
@@ -147,6 +153,12 @@ ReportTable OrderRows::paper(const SupplierOrder &order, const Session &session,
                               line.cost.isZero() ? ReportCell() : cell(line.cost),
                               cell(amountOf(line.cost, line.quantity))});
     table.totals = {cell(tr("Total")), {}, {}, {}, {}, {}, cell(OrderRules::amount(order.lines))};
+    if (hasNotes) {
+        table.columns.push_back({u"note"_qs, tr("Remark"), ColumnKind::Text});
+        for (size_t at = 0; at < order.lines.size(); ++at)
+            table.rows[at].push_back(cell(order.lines[at].note));
+        table.totals.push_back({});
+    }
     // Before the lines: what must not be found on the last page only.
     if (order.expectedOn)
         table.opening += tr("Wanted for %1.").arg(dateText(*order.expectedOn));

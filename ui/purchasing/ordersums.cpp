@@ -6,6 +6,7 @@
 #include "core/purchasing/orderrules.h"
 #include "core/purchasing/proposalservice.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/icons.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progresssegments.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int barHeight = 12;
 constexpr int padding = 12;
+constexpr int iconSize = 18;
 
 } // namespace
 
@@ -34,10 +36,32 @@ OrderSums::OrderSums(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
     row->addLayout(makeTotal());
     row->addWidget(makeGoal(), 1);
     row->addStretch();
+    row->addWidget(makeLoad());
+    hide();
+}
+
+QWidget *OrderSums::makeLoad()
+{
+    m_load = new QWidget;
+    auto *row = new QHBoxLayout(m_load);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(new Hairline(Qt::Vertical));
+    auto *picture = new QLabel;
+    picture->setPixmap(icon(u"truck"_qs, Token::TextMuted).pixmap(iconSize));
+    row->addWidget(picture, 0, Qt::AlignVCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_weight = makeLabel({}, TextSize::Body, Weight::Regular, Token::TextMuted);
+    m_weight->setObjectName(u"order-weight"_qs);
     m_packs = makeLabel({}, TextSize::Body, Weight::Regular, Token::TextMuted);
     m_packs->setObjectName(u"order-packs"_qs);
-    row->addWidget(m_packs, 0, Qt::AlignRight | Qt::AlignVCenter);
-    hide();
+    column->addStretch();
+    column->addWidget(m_weight);
+    column->addWidget(m_packs);
+    column->addStretch();
+    row->addLayout(column);
+    return m_load;
 }
 
 QLayout *OrderSums::makeTotal()
@@ -113,6 +137,20 @@ void OrderSums::setLines(const std::vector<OrderLine> &lines)
     if (packs > Quantity())
         words += tr("%n pack(s)", nullptr, int(packs.milli() / 1'000));
     m_packs->setText(words.join(u" · "_qs));
+}
+
+void OrderSums::setWeight(const OrderWeight &weight)
+{
+    const qint64 one = Quantity::units(1).milli();
+    const Quantity whole = Quantity::units((weight.weight.milli() + one / 2) / one);
+    const QString told = whole.isZero()
+                             ? tr("less than 1 kg")
+                             : tr("%1 kg").arg(Language::locale().toString(whole.milli() / one));
+    m_weight->setVisible(!weight.weight.isZero());
+    m_weight->setText(weight.unweighed > 0 ? tr("%1 at least").arg(told) : told);
+    m_weight->setToolTip(weight.unweighed > 0
+                             ? tr("What %n line(s) weigh is not known.", nullptr, weight.unweighed)
+                             : QString());
 }
 
 } // namespace cabas::ui

@@ -14,7 +14,7 @@ class KeyButton;
 class ProgressSegments;
 
 /// What an order comes to: its total, how far it is from free transport or from the least one may
-/// order, lines and packs. Hidden while there is no line.
+/// order, its weight, lines and packs. Hidden while there is no line.
 class OrderSums : public Card {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     /// Reads the terms of whom the order is written to.
     void setSupplier(SupplierId supplier);
     void setLines(const std::vector<OrderLine> &lines);
+    /// What the lines weigh, as far as that is known.
+    void setWeight(const OrderWeight &weight);
 
 Q_SIGNALS:
     /// More is to be proposed, so that the order comes to this amount.
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     QLayout *makeTotal();
     QWidget *makeGoal();
+    QWidget *makeLoad();
 
     Desk &m_desk;
     OrderTerms m_terms;
@@ -42,6 +45,8 @@ private:
     QLabel *m_missing = nullptr;
     ProgressSegments *m_bar = nullptr;
     KeyButton *m_complete = nullptr;
+    QWidget *m_load = nullptr;
+    QLabel *m_weight = nullptr;
     QLabel *m_packs = nullptr;
 };
 

@@ -4,9 +4,15 @@
 #include "core/purchasing/proposalrules.h"
 #include "core/purchasing/proposalservice.h"
 #include "ui/catalog/demandpart.h"
+#include "ui/printing/letterhead.h"
+#include "ui/printing/reportpreview.h"
 #include "ui/purchasing/orderlines.h"
 #include "ui/purchasing/orderpage.h"
 #include "ui/purchasing/orderreckoning.h"
+#include "ui/purchasing/orderrows.h"
+#include "ui/purchasing/ordersums.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/sidepanel.h"
@@ -42,9 +48,66 @@ QWidget *OrderPage::makeWhy()
     m_demand = new DemandPart(desk());
     m_whyPanel->body()->addWidget(m_demand);
     m_whyPanel->body()->addStretch();
+    addWhyButtons();
     row->addWidget(m_whyPanel);
     m_why->hide();
     return m_why;
+}
+
+void OrderPage::addWhyButtons()
+{
+    m_note = KeyButton::iconOnly(u"message-square-plus"_qs, tr("Tell the supplier of this line…"));
+    m_note->setObjectName(u"order-note"_qs);
+    m_whyPanel->addHeadAction(m_note);
+    auto *rule = new KeyButton(tr("Change the rule"));
+    rule->setObjectName(u"order-rule"_qs);
+    rule->setToolTip(tr("On which days they deliver, and for how many days one orders"));
+    auto *sheet = new KeyButton(tr("Product sheet"), KeyButton::Role::Quiet);
+    sheet->setObjectName(u"order-product"_qs);
+    m_whyPanel->addFoot(rule);
+    m_whyPanel->addFoot(sheet);
+    connect(m_note, &QPushButton::clicked, this, [this] {
+        if (const auto product = m_lines->current())
+            askNote(*product);
+    });
+    connect(rule, &QPushButton::clicked, this,
+            [this] { desk().go(u"suppliers"_qs, m_supplier->currentData()); });
+    connect(sheet, &QPushButton::clicked, this, [this] {
+        if (const auto product = m_lines->current())
+            desk().go(u"product"_qs, product->value());
+    });
+}
+
+void OrderPage::askNote(ProductId product)
+{
+    std::optional<OrderLine> line = m_lines->lineOf(product);
+    if (!line)
+        return;
+    const auto words =
+        Ask::line(this, tr("What is %1 to know of this line?").arg(m_supplier->currentText()),
+                  tr("%1: ripe, whole, for Saturday…").arg(line->productName), tr("Note it"), false,
+                  line->note);
+    if (!words || *words == line->note)
+        return;
+    line->note = *words;
+    entered(*line);
+}
+
+void OrderPage::preview()
+{
+    SupplierOrder order = written();
+    order.supplierName = m_supplier->currentText();
+    order.orderedOn = desk().session().today();
+    const QString shop = desk().shop().profile().name;
+    const ReportTable paper =
+        Letterhead::on(OrderRows::paper(order, desk().session(), shop), desk());
+    (new ReportPreview(paper, this))->open();
+}
+
+void OrderPage::showSums()
+{
+    m_sums->setLines(m_order.lines);
+    m_sums->setWeight(ProposalRules::weight(m_order.lines, m_lines->outlook().lines));
 }
 
 void OrderPage::showWhy()
@@ -56,7 +119,13 @@ void OrderPage::showWhy()
     const OrderLine line = m_lines->lineOf(*product).value_or(OrderLine());
     m_whyPanel->setTitle(tr("Why so many?"), line.productName);
     const auto reason = m_reasons.find(*product);
-    m_whyPanel->setSubtitle(reason == m_reasons.end() ? QString() : reason->second);
+    QStringList words;
+    if (!line.note.isEmpty())
+        words += OrderRows::tr("remark: %1").arg(line.note);
+    if (reason != m_reasons.end())
+        words += reason->second;
+    m_whyPanel->setSubtitle(words.join(u'\n'));
+    m_note->setVisible(m_lines->orderedOf(*product) > Quantity());
     const ProposalLine *known = m_lines->figures(*product);
     m_reckoning->setVisible(known != nullptr);
     if (known != nullptr) {
@@ -99,6 +168,7 @@ void OrderPage::readOutlook()
             if (looked != m_looked || !outlook)
                 return;
             m_lines->setOutlook(*outlook);
+            showSums();
             tellDays();
         });
 }
@@ -126,6 +196,8 @@ void OrderPage::tellDays()
 void OrderPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    // The title is read whole: where it is narrow, the eye alone stands for the word.
+    m_preview->setText(width() >= wide ? tr("Preview") : QString());
     showWhy();
 }
 

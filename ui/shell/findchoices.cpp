@@ -200,6 +200,8 @@ void FindChoices::lead(FindChoice &choice, const Found &found) const
     switch (found.kind) {
     case FoundKind::Product:
         choice.page = u"product"_qs;
+        if (m_desk.may(Permission::SetPrices))
+            choice.priceAbout = QVariantList{found.id, u"price"_qs};
         break;
     case FoundKind::Member:
         choice.page = u"member"_qs;

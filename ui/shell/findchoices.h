@@ -23,6 +23,7 @@ struct FindChoice {
     QString figure = {}; ///< above the kind: an amount
     QString page = {};   ///< where it leads; empty for a deed
     QVariant about = {};
+    QVariant priceAbout = {}; ///< of a product whose price the person may set: leads to it
     std::function<void(Desk &)> deed = {};
     FoundRank rank = FoundRank::Inside;
 };

@@ -53,6 +53,7 @@ FindPalette::FindPalette(Desk &desk, QWidget *window) : QWidget(window), m_desk(
         m_books.reset();
         m_recent.clear();
         putAway();
+        retell();
     });
     connect(&m_desk.db().changes(), &Changes::committed, this, [this](Topics topics) {
         if (topics & (Topic::Catalog | Topic::Members | Topic::Suppliers))
@@ -101,6 +102,8 @@ void FindPalette::retell()
     auto *foot = new FootLine;
     foot->addHint(Qt::Key_Down, tr("choose"));
     foot->addHint(Qt::Key_Return, tr("open"));
+    if (m_desk.may(Permission::SetPrices))
+        foot->addHint(Qt::Key_F2, tr("price of a product"));
     foot->addHint(Qt::Key_Escape, tr("close"));
     m_foot = foot;
     m_card->layout()->addWidget(foot);
@@ -187,7 +190,7 @@ void FindPalette::answer(const QString &typed, const std::vector<Found> &found)
     }
     show(FindChoices(m_desk).answering(typed, found));
     if (std::exchange(m_isToChoose, false))
-        choose();
+        choose(m_isForPrice);
 }
 
 void FindPalette::show(std::vector<FindChoice> choices)
@@ -201,16 +204,19 @@ void FindPalette::show(std::vector<FindChoice> choices)
     place();
 }
 
-void FindPalette::choose()
+void FindPalette::choose(bool isForPrice)
 {
     if (m_isAsking) {
         m_isToChoose = true;
+        m_isForPrice = isForPrice;
         return;
     }
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
     const FindChoice choice = m_model->choice(index.row());
+    if (isForPrice && !choice.priceAbout.isValid())
+        return;
     std::erase_if(m_recent, [&](const FindChoice &each) {
         return each.title == choice.title && each.kind == choice.kind;
     });
@@ -220,7 +226,7 @@ void FindPalette::choose()
     if (choice.deed)
         choice.deed(m_desk);
     else
-        m_desk.go(choice.page, choice.about);
+        m_desk.go(choice.page, isForPrice ? choice.priceAbout : choice.about);
 }
 
 void FindPalette::place()
@@ -251,6 +257,9 @@ bool FindPalette::keyPressed(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         choose();
+        return true;
+    case Qt::Key_F2:
+        choose(true);
         return true;
     case Qt::Key_Escape:
         putAway();

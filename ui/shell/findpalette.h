@@ -18,7 +18,8 @@ namespace cabas::ui {
 class Desk;
 
 /// The palette over the window: one line to type in, and whatever of the shop answers it. Down and
-/// Up choose, Enter opens, Esc or a press beside it puts it away.
+/// Up choose, Enter opens, F2 opens a product at its new price, Esc or a press beside it puts it
+/// away.
 class FindPalette : public QWidget {
     Q_OBJECT
 
@@ -43,7 +44,8 @@ private:
     void ask();
     void answer(const QString &typed, const std::vector<Found> &found);
     void show(std::vector<FindChoice> choices);
-    void choose();
+    /// `isForPrice`: a product opens at its new price; nothing else answers then.
+    void choose(bool isForPrice = false);
     void place();
     bool keyPressed(int key);
 
@@ -60,6 +62,7 @@ private:
     bool m_isAsking = false; ///< one search at a time; the newest text follows
     bool m_isAskedAnew = false;
     bool m_isToChoose = false; ///< Enter came before the answer
+    bool m_isForPrice = false; ///< it was F2
     std::vector<FindChoice> m_recent;
     PageWorker m_worker; ///< last: it waits for what uses the rest
 };

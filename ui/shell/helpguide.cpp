@@ -69,8 +69,7 @@ QString HelpGuide::cardPage(const QString &name, const QString &language)
         return text.replace(u'*', u"\\*"_qs);
     };
     QString text = u"# "_qs + card->title + u"\n\n"_qs + readable(card->intro) + u"\n\n"_qs;
-    if (pictured().contains(name))
-        text += u"![%1](../pictures/%2-%3.png)\n\n"_qs.arg(card->title, name, language);
+    text += u"![%1](../pictures/%2-%3.png)\n\n"_qs.arg(card->title, pageShownOn(name), language);
     for (qsizetype i = 0; i < card->steps.size(); ++i)
         text += u"%1. "_qs.arg(i + 1) + readable(card->steps[i]) + u'\n';
     if (!card->hint.isEmpty())
@@ -78,13 +77,17 @@ QString HelpGuide::cardPage(const QString &name, const QString &language)
     return text + u"\n[%1](README.md)\n"_qs.arg(tr("All pages of the guide"));
 }
 
-const QStringList &HelpGuide::pictured()
+QString HelpGuide::pageShownOn(const QString &card)
 {
-    static const QStringList pages{u"home"_qs,     u"till"_qs,    u"receptions"_qs, u"stock"_qs,
-                                   u"labels"_qs,   u"logbook"_qs, u"shifts"_qs,     u"members"_qs,
-                                   u"products"_qs, u"orders"_qs,  u"invoices"_qs,   u"cockpit"_qs,
-                                   u"bank"_qs,     u"reports"_qs, u"file"_qs};
-    return pages;
+    // Two cards are of no page: they show the one that their task begins on.
+    if (card == u"monday")
+        return u"home"_qs;
+    return card == u"leave" ? u"file"_qs : card;
+}
+
+QStringList HelpGuide::pictured()
+{
+    return HelpCards::names();
 }
 
 QMap<QString, QString> HelpGuide::files(const QString &language)

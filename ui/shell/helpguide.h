@@ -17,10 +17,11 @@ public:
     /// Path below docs/guide to text, in the language now in force ("fr" or "en").
     static QMap<QString, QString> files(const QString &language);
 
-    /// The cards that a picture of their page stands on, as `pictures/PAGE-LANGUAGE.png`.
-    static const QStringList &pictured();
+    /// The pages that cards show, each as `pictures/PAGE-LANGUAGE.png`.
+    static QStringList pictured();
 
 private:
+    static QString pageShownOn(const QString &card);
     static QString firstPage(const QString &language);
     static QString cardPage(const QString &name, const QString &language);
     static QString line(const QString &name, const QString &language);

@@ -6,6 +6,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -57,6 +58,7 @@ OwnerSetup::OwnerSetup(Desk &desk, const Session &owner, QWidget *parent)
     verbs->addWidget(later);
     verbs->addWidget(m_enter);
     column->addLayout(verbs);
+    fitOver(this, Metric::form);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_enter, &QPushButton::clicked, this, &OwnerSetup::submit);
     connect(m_again, &QLineEdit::returnPressed, this, &OwnerSetup::submit);

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
@@ -101,6 +102,7 @@ void SecretSheet::show(Desk &desk, QWidget *parent, Kind kind, const QString &wh
     });
     QObject::connect(kept, &QPushButton::clicked, dialog, &QDialog::accept);
     kept->setFocus();
+    fitOver(dialog, Metric::form);
     dialog->open();
 }
 

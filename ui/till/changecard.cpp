@@ -2,6 +2,7 @@
 #include "ui/till/changecard.h"
 
 #include "ui/till/cashpieces.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/paint.h"
 
@@ -79,7 +80,7 @@ void ChangeCard::layOut()
 void ChangeCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const int perRow = width() < narrowBelow ? 2 : 3;
+    const int perRow = width() < grown(narrowBelow) ? 2 : 3;
     if (perRow == m_perRow)
         return;
     m_perRow = perRow;

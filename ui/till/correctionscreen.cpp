@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ constexpr int choiceWidth = 280;
 constexpr int narrowSide = 312;
 constexpr int narrowChoice = 184;
 constexpr int narrowBelow = 1200;
+constexpr int afterReason = 2; ///< in the column at the side
 
 } // namespace
 
@@ -39,8 +41,13 @@ CorrectionScreen::CorrectionScreen(TillWork &work, QWidget *parent)
     m_stack = new QStackedWidget;
     auto *card = new Card;
     card->body()->addWidget(m_stack, 1);
-    card->body()->addWidget(makeUsual());
     m_side = makeSide();
+    // With large text the middle has no room left for them.
+    QWidget *usual = makeUsual();
+    if (besideOrBelow() == QBoxLayout::LeftToRight)
+        card->body()->addWidget(usual);
+    else
+        qobject_cast<QBoxLayout *>(m_side->layout())->insertWidget(afterReason, usual);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(Metric::taskMargin, Metric::taskMargin, Metric::taskMargin,
                                 Metric::taskMargin);
@@ -106,7 +113,8 @@ QWidget *CorrectionScreen::makeSide()
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"reason"_qs);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason, in a word or two"));
+    const bool hasRoom = besideOrBelow() == QBoxLayout::LeftToRight;
+    m_reason->setPlaceholderText(hasRoom ? tr("Reason, in a word or two") : tr("Reason"));
     m_reason->setProperty("scale", u"counter"_qs);
     Theme::dress(m_reason, TextSize::CounterRow);
     m_problem = makeWrapped(QString(), TextSize::CounterRow, Token::Danger);

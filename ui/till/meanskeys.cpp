@@ -3,13 +3,21 @@
 
 #include "ui/till/tillwords.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/roomy.h"
 
 #include <QGridLayout>
 
 namespace cabas::ui {
 
 namespace {
-constexpr int keysInRow = 2;
+
+constexpr int leastTarget = 48;
+
+int keysInRow()
+{
+    return besideOrBelow() == QBoxLayout::LeftToRight ? 2 : 1;
+}
+
 } // namespace
 
 std::vector<TillMeans> MeansKeys::possible(bool takesCash, bool takesVouchers)
@@ -36,10 +44,11 @@ MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWid
         key->setIconName(TillWords::meansIcon(means));
         key->setSize(KeyButton::Size::Counter);
         key->setSpread(true);
+        key->setMinimumHeight(leastTarget);
         key->setCheckable(true);
         key->setKey(QKeySequence(Qt::Key_F6 + at));
         connect(key, &KeyButton::clicked, this, [this, means] { choose(means); });
-        m_grid->addWidget(key, at / keysInRow, at % keysInRow);
+        m_grid->addWidget(key, at / keysInRow(), at % keysInRow());
         m_keys[means] = key;
         ++at;
     }
@@ -48,7 +57,7 @@ MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWid
 void MeansKeys::addAfter(KeyButton *key)
 {
     const int at = int(m_keys.size());
-    m_grid->addWidget(key, at / keysInRow, at % keysInRow);
+    m_grid->addWidget(key, at / keysInRow(), at % keysInRow());
 }
 
 void MeansKeys::choose(TillMeans means)

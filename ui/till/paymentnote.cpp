@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -22,7 +23,9 @@ PaymentNote::PaymentNote(QWidget *parent) : QWidget(parent)
     m_reference->setMaxLength(PaymentRules::longestReference);
     m_reference->setProperty("scale", u"counter"_qs);
     Theme::dress(m_reference, TextSize::CounterRow);
-    m_words = makeWrapped(QString(), TextSize::CounterRow, Token::TextMuted);
+    const bool hasRoom = besideOrBelow() == QBoxLayout::LeftToRight;
+    m_words = makeWrapped(QString(), hasRoom ? TextSize::CounterRow : TextSize::Caption,
+                          Token::TextMuted);
     m_words->setObjectName(u"paymentWords"_qs);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_notes);

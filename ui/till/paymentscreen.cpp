@@ -16,6 +16,7 @@
 #include "ui/widgets/keypad.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/roomy.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -68,7 +69,7 @@ QWidget *PaymentScreen::makeMeans()
     auto *place = new QWidget;
     m_total = makeLabel(QString(), TextSize::CounterSection, Weight::Strong);
     m_list = new PaymentList;
-    auto *head = new QHBoxLayout;
+    auto *head = new QBoxLayout(besideOrBelow());
     head->addWidget(
         makeLabel(tr("Basket total"), TextSize::CounterBody, Weight::Regular, Token::TextMuted));
     head->addStretch(1);

@@ -5,6 +5,9 @@
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/roomy.h"
+
+#include <QShortcut>
 
 namespace cabas::ui {
 
@@ -33,6 +36,7 @@ TillBar::TillBar(TillWork &work, const QString &backTo, const QString &deed, QWi
     m_time = makeLabel(QString(), TextSize::CounterRow, Weight::Strong);
     addRight(m_avatar);
     addRight(m_person);
+    m_person->setVisible(besideOrBelow() == QBoxLayout::LeftToRight); // else the face is enough
     addRight(m_time);
     addRight(makeFullScreen());
     // A finger needs more than the office's height; the bar has the room.
@@ -60,8 +64,15 @@ KeyButton *TillBar::makeFullScreen()
     button->setKey(Qt::Key_F11);
     growHeight(button, leastTarget);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &KeyButton::clicked, this,
-            [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
+    const auto turn = [this] {
+        window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+    };
+    connect(button, &KeyButton::clicked, this, turn);
+    if (besideOrBelow() != QBoxLayout::LeftToRight) {
+        // No room for the button beside large text; its key works as before.
+        button->hide();
+        new QShortcut(button->key(), this, turn);
+    }
     return button;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/till/usualreasons.h"
 
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/roomy.h"
 
 #include <QBoxLayout>
 
@@ -9,7 +10,7 @@ namespace cabas::ui {
 
 UsualReasons::UsualReasons(const QStringList &reasons, QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QBoxLayout(besideOrBelow(), this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
     int number = 0;

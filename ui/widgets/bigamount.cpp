@@ -159,7 +159,9 @@ void BigAmount::paintEvent(QPaintEvent *)
     const QColor muted = theme.color(ink ? Token::OnInkMuted : Token::TextMuted);
     const QColor full = theme.color(ink ? Token::OnInk : Token::Text);
     QRect room = rect().adjusted(paddingX, paddingY, -paddingX, -paddingY);
-    const QFont caption = theme.font(TextSize::CounterBody);
+    QFont caption = theme.font(TextSize::CounterBody);
+    if (QFontMetrics(caption).horizontalAdvance(m_left) > room.width())
+        caption = theme.font(TextSize::Caption); // read whole beside text of twice the size
     if (!m_left.isEmpty()) {
         const QRect line(room.left(), room.top(), room.width(), QFontMetrics(caption).height());
         const int right = paintText(painter, line, Qt::AlignRight | Qt::AlignVCenter, m_right,

@@ -185,6 +185,12 @@ KeyButton::Face KeyButton::face(int width) const
     for (std::size_t i = m_size == Size::Primary ? 1 : 0; i < steps.size(); ++i) {
         result = make(steps[i], TextSize::CounterCaption, 24, 24, 12, height);
         if (contentWidth(result) <= width)
+            return result;
+    }
+    // Text of twice the size: the words are read whole, what stands around them gives way.
+    for (TextSize size : {TextSize::CounterRow, TextSize::Body}) {
+        result = make(size, TextSize::Key, 12, 24, 12, height);
+        if (contentWidth(result) <= width)
             break;
     }
     return result;

@@ -44,7 +44,8 @@ QImage PdfPicture::page(const QByteArray &pdf, int number)
     QProcess child;
     child.setChildProcessModifier(limitChild);
     const QString page = QString::number(number);
-    child.start(drawing, {u"-png"_qs, u"-f"_qs, page, u"-l"_qs, page, u"-scale-to"_qs,
+    // As bare points: packing them as a PNG takes four times as long as drawing them.
+    child.start(drawing, {u"-f"_qs, page, u"-l"_qs, page, u"-scale-to"_qs,
                           QString::number(mostPixels), u"-"_qs});
     if (!child.waitForStarted(timeoutMs))
         return {};
@@ -57,7 +58,7 @@ QImage PdfPicture::page(const QByteArray &pdf, int number)
     }
     if (child.exitStatus() != QProcess::NormalExit || child.bytesAvailable() > mostPictureBytes)
         return {};
-    return QImage::fromData(child.readAllStandardOutput(), "PNG");
+    return QImage::fromData(child.readAllStandardOutput(), "PPM");
 }
 
 } // namespace cabas::ui

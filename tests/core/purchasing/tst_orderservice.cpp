@@ -3,6 +3,7 @@
 #include "core/purchasing/orderrules.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierservice.h"
+#include "core/purchasing/suppliersheetrules.h"
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
@@ -110,6 +111,31 @@ private Q_SLOTS:
         const SupplierOrder mixed = added({packs(m_cream->id, 2), units(m_cream->id, 1)});
         QCOMPARE(mixed.lines.at(0).quantity, Quantity::units(13));
         QVERIFY(mixed.lines.at(0).packs.isZero());
+    }
+
+    /// It is kept as it was told, and is in the usual table of the order.
+    void aLineIsToldOf()
+    {
+        OrderLine told = packs(m_cream->id, 2);
+        told.note = u"  short dates \n welcome "_qs;
+        const SupplierOrder order = added({told, packs(m_cream->id, 1), units(m_oil->id, 1)});
+        QCOMPARE(order.lines.at(0).note, u"short dates welcome"_qs);
+        QVERIFY(order.lines.at(1).note.isEmpty());
+        const OrderFile file = SupplierSheetRules::file(order, {}, {});
+        QCOMPARE(file.rows[0].back().text, u"short dates welcome"_qs);
+        QVERIFY(file.rows[1].back().text.isEmpty());
+        const OrderFile own =
+            SupplierSheetRules::file(order, {{OrderFileField::Name, u"N"_qs}}, {});
+        QCOMPARE(own.headings, QStringList{u"N"_qs});
+        SupplierOrder theirs = order;
+        theirs.lines[1].packs = Quantity::units(4);
+        SupplierOrder mine = order;
+        mine.lines[0].note = u"none"_qs;
+        const SupplierOrder joined = OrderRules::joined(order, mine, theirs);
+        QCOMPARE(joined.lines[0].note, u"none"_qs);
+        QCOMPARE(joined.lines[1].packs, Quantity::units(4));
+        told.note = QString(OrderRules::maxNoteLength + 1, u'x');
+        verifyRefused(service().add(m_shop->session(), wanted({told})), u"note"_qs);
     }
 
     void whatCannotBeOrderedIsRefused()

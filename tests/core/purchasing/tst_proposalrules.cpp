@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(line.packs, 22);
     }
 
+    void anOrderWeighsWhatIsKnownOfIt()
+    {
+        ProposalLine known;
+        known.item = item(4, 10, 6);
+        known.item.product = ProductId(1);
+        known.item.weight = Quantity::fromMilli(250);
+        ProposalLine unknown = known;
+        unknown.item.product = ProductId(2);
+        unknown.item.weight = Quantity();
+        std::vector<OrderLine> lines(3);
+        for (size_t at = 0; at < lines.size(); ++at) {
+            lines[at].product = ProductId(qint64(at) + 1);
+            lines[at].quantity = Quantity::units(12);
+        }
+        const OrderWeight weight = ProposalRules::weight(lines, {known, unknown});
+        QCOMPARE(weight.weight, Quantity::units(3));
+        QCOMPARE(weight.unweighed, 2);
+    }
+
     /// Two days to the arrival: what is left then grows by what is ordered, and never falls below
     /// nothing.
     void theStockAhead()

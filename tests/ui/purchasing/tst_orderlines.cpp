@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: orderlines orderlinesmodel orderlinerows orderwhy stockahead orderreckoning
+// covers: ordermailsheet orderlines orderlinesmodel orderlinerows orderwhy stockahead
+// orderreckoning
+#include "core/outbox/outboxservice.h"
 #include "core/purchasing/orderservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/stock/stockstore.h"
@@ -8,10 +10,14 @@
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_room.h"
 #include "tests/support/ui_walk.h"
+#include "ui/purchasing/orderrows.h"
 #include "ui/shell/pageworker.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/cell.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 using namespace cabas;
 using namespace cabas::test;
@@ -149,6 +155,77 @@ private Q_SLOTS:
         QVERIFY(room.shows(u"order-ahead"_qs));
         takePicture(room.window(), u"order-reckoning-en"_qs, {1366, 768});
         QCOMPARE(faults(walk(room.page())), QStringList());
+    }
+
+    /// N on a line: the supplier is told of it, on the paper too; the rule and the product's sheet
+    /// are one press away.
+    void aLineIsToldOf()
+    {
+        const OrderId id = added();
+        RoomWindow room(*m_data);
+        room.go(u"order"_qs, id.value());
+        room.window().resize(1366, 768);
+        auto *table = room.find<QTableView>(u"order-lines"_qs);
+        QTRY_COMPARE(room.cell(u"order-lines"_qs, 0, 2), u"0"_qs);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        {
+            AskScript answers;
+            answers.answer(u"well baked"_qs);
+            QTest::keyClick(table, Qt::Key_N); // held back a moment, for it may be a scan
+            QTRY_COMPARE(newest().lines[0].note, u"well baked"_qs);
+        }
+        const auto second = [&] {
+            return room.rows(u"order-lines"_qs).index(0, 0).data(Cell::Second).toString();
+        };
+        QTRY_COMPARE(second(), u"remark: well baked"_qs);
+        const ReportTable paper = OrderRows::paper(newest(), m_data->session(), u"La Feuille"_qs);
+        QCOMPARE(paper.columns.back().header, u"Remark"_qs);
+        QCOMPARE(paper.rows[0].size(), paper.columns.size());
+        QCOMPARE(paper.totals.size(), paper.columns.size());
+        QTRY_VERIFY(room.shows(u"order-product"_qs));
+        takePicture(room.window(), u"order-told-en"_qs, {1366, 768});
+        QCOMPARE(faults(walk(room.page())), QStringList());
+        room.click(u"order-preview"_qs);
+        QTRY_VERIFY(room.page().findChild<QWidget *>(u"report-preview"_qs) != nullptr);
+        room.find<QAbstractButton>(u"close-preview"_qs)->click();
+        room.click(u"order-product"_qs);
+        QTRY_COMPARE(room.name(), u"product"_qs);
+    }
+
+    /// Whoever sends an order by mail changes its words first, and what the PDF says.
+    void theMailIsChangedBeforeItLeaves()
+    {
+        MailServer server;
+        server.host = u"127.0.0.1"_qs;
+        server.fromAddress = u"coop@example.org"_qs;
+        OutboxService outbox(m_data->db());
+        QVERIFY(outbox.setMailServer(m_data->session(), server));
+        const OrderId id = added();
+        RoomWindow room(*m_data);
+        room.go(u"orders"_qs, id.value());
+        room.click(u"order-mail"_qs);
+        QDialog *sheet = nullptr;
+        QTRY_VERIFY((sheet = room.window().findChild<QDialog *>(u"order-mail-sheet"_qs)));
+        const auto field = [&](const QString &name) { return sheet->findChild<QWidget *>(name); };
+        auto *send = sheet->findChild<QAbstractButton *>(u"mail-send"_qs);
+        auto *to = qobject_cast<QLineEdit *>(field(u"mail-to"_qs));
+        to->setText(u"nobody"_qs);
+        send->click();
+        QVERIFY(sheet->isVisible()); // that is no address
+        to->setText(u"fournil@example.org"_qs);
+        auto *text = qobject_cast<QPlainTextEdit *>(field(u"mail-text"_qs));
+        auto *opening = qobject_cast<QPlainTextEdit *>(field(u"mail-opening"_qs));
+        QVERIFY(text->toPlainText().startsWith(u"Hello,"_qs));
+        text->setPlainText(u"As told this morning."_qs);
+        opening->setPlainText(u"Leave it at the back door."_qs);
+        takePicture(*sheet, u"order-mail-en"_qs, sheet->size());
+        QCOMPARE(faults(walk(*sheet)), QStringList());
+        send->click();
+        QTRY_COMPARE(newest().state, OrderState::Sent);
+        const OutboxItem mail = outbox.newest(m_data->session(), 1)->front();
+        QVERIFY(mail.draft.payload.contains(u"As told this morning."_qs));
+        QCOMPARE(mail.draft.target, u"fournil@example.org"_qs);
     }
 
     void cleanupTestCase() { useView({false, false, {1366, 768}}); }

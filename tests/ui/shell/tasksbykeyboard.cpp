@@ -5,12 +5,17 @@
 
 namespace cabas::test {
 
-void TasksByKeyboard::goTo(const QString &words, const QString &page)
+void TasksByKeyboard::look(const QString &words)
 {
     m_day.key(Qt::Key_K, Qt::ControlModifier);
     m_day.waitForFocus(u"find"_qs);
     m_day.type(words);
     m_day.waitForRows(u"found"_qs);
+}
+
+void TasksByKeyboard::goTo(const QString &words, const QString &page)
+{
+    look(words);
     m_day.key(Qt::Key_Return);
     m_day.waitForPage(page);
     PageTour::settle(m_day.window()); // nobody works in a page that is still being filled
@@ -107,11 +112,13 @@ void TasksByKeyboard::makeProduct()
 
 void TasksByKeyboard::changePrice()
 {
-    goTo(u"chatagnier"_qs, u"product"_qs);
+    look(u"chatagnier"_qs);
     m_day.key(Qt::Key_F2);
+    m_day.waitForPage(u"product"_qs);
+    m_day.waitForFocus(u"price-new"_qs);
     m_day.enter(u"9,90"_qs);
     m_day.waitForValue(TaskShop::honeyAt990(), 1);
-    m_day.took("a new price of a product", 12 + 1 + 4 + 1);
+    m_day.took("a new price of a product", 12 + 4 + 1);
 }
 
 void TasksByKeyboard::order()

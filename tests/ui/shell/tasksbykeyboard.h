@@ -32,6 +32,7 @@ public:
 
 private:
     /// Finds a page by its name, as anything else is found.
+    void look(const QString &words);
     void goTo(const QString &words, const QString &page);
 
     TaskShop &m_shop;

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_room->name(), u"product"_qs);
     }
 
+    /// F2 on a product, also before the answer is there; nothing else has a price to set.
+    void aProductOpensAtItsPrice()
+    {
+        open();
+        type(u"CREM2"_qs);
+        press(line(), Qt::Key_F2);
+        QTRY_COMPARE(m_room->name(), u"product"_qs);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr &&
+                    QApplication::focusWidget()->objectName() == u"price-new");
+        press(&m_room->page(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(palette()->isVisible());
+        type(u"membres"_qs);
+        QTRY_VERIFY(spoken(0).contains(u"Membres"));
+        press(line(), Qt::Key_F2);
+        QVERIFY(palette()->isVisible());
+    }
+
     void pagesReportsAndDeedsAnswerToOtherWords()
     {
         open();

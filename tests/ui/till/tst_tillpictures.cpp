@@ -281,6 +281,79 @@ private Q_SLOTS:
         look(till, u"handover"_qs, isFrench);
     }
 
+    void enlarged_data()
+    {
+        QTest::addColumn<bool>("isFrench");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<QSize>("size");
+        for (const bool isFrench : {true, false}) {
+            for (const bool isDark : {false, true}) {
+                for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                    const bool isUsual = isFrench != isDark && (size.width() == 1366) == isFrench;
+                    if (isUsual || qEnvironmentVariableIsSet("CABAS_LONG"))
+                        QTest::addRow("%s %s %d", isFrench ? "fr" : "en", isDark ? "dark" : "light",
+                                      size.width())
+                            << isFrench << isDark << size;
+                }
+            }
+        }
+    }
+    /// Text of twice the size: what is paid, and what is corrected.
+    void enlarged()
+    {
+        QFETCH(bool, isFrench);
+        QFETCH(bool, isDark);
+        QFETCH(QSize, size);
+        useView({isDark, isFrench, size});
+        Themes::setTextFactor(200);
+        PictureShop shop;
+        TillShop &data = shop.data;
+        TillShop::must(MemberService(data.db()).subscribe(data.session(), data.ada.id, 10));
+        TillShop::must(
+            DuesService(data.db()).setTerms(data.session(), {Money::fromCents(1500), Money(), 0}));
+        data.sold({TillShop::line(u"P1"_qs), TillShop::line(u"S1"_qs)}, {TillShop::cash(2000)},
+                  u"1"_qs);
+        TillWindow till(data);
+        QStringList wrong;
+        const auto see = [&](const QString &name) {
+            const QString full =
+                u"large-till-%1-%2%3-%4"_qs
+                    .arg(name, isFrench ? u"fr"_qs : u"en"_qs, isDark ? u"-dark"_qs : QString())
+                    .arg(size.width());
+            takePicture(till.window(), full, size);
+            for (const QString &fault : faults(walk(till.page(), 48)))
+                wrong << full + u": "_qs + fault;
+        };
+        till.scan(data.ada.badge);
+        till.scan(u"O1"_qs);
+        till.scan(u"S1"_qs);
+        till.settle();
+        till.key(Qt::Key_F12);
+        till.goesTo(TillStep::Payment);
+        see(u"payment-dues"_qs);
+        till.key(Qt::Key_F2);
+        till.type(u"50"_qs);
+        see(u"payment-cash"_qs);
+        till.key(Qt::Key_F5);
+        see(u"payment-voucher"_qs);
+        till.key(Qt::Key_F2);
+        till.type(u"50"_qs);
+        till.key(Qt::Key_Return);
+        till.goesTo(TillStep::Paid);
+        see(u"paid"_qs);
+        till.key(Qt::Key_Return);
+        till.key(Qt::Key_1, Qt::ControlModifier);
+        till.goesTo(TillStep::Tickets);
+        till.key(Qt::Key_F7);
+        till.goesTo(TillStep::Correction);
+        for (int choice = 0; choice < 4; ++choice) {
+            till.key(Qt::Key_F2 + choice);
+            see(u"correction-%1"_qs.arg(choice + 1));
+        }
+        Themes::setTextFactor(100);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_qs)));
+    }
+
     void opening_data() { screens_data(); }
     void opening()
     {
