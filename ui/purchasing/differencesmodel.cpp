@@ -234,6 +234,8 @@ int DifferencesModel::columnCount(const QModelIndex &parent) const
 Qt::ItemFlags DifferencesModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return usual;
     if (index.column() == Article && difference(index.row()) != nullptr)
         return usual | Qt::ItemIsUserCheckable;
     return m_rows[size_t(index.row())].at < 0 ? Qt::ItemIsEnabled : usual;
@@ -241,7 +243,7 @@ Qt::ItemFlags DifferencesModel::flags(const QModelIndex &index) const
 
 bool DifferencesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || difference(index.row()) == nullptr)
+    if (role != Qt::CheckStateRole || !index.isValid() || difference(index.row()) == nullptr)
         return false;
     setTicked(index.row(), value.toInt() == Qt::Checked);
     return true;
@@ -249,6 +251,8 @@ bool DifferencesModel::setData(const QModelIndex &index, const QVariant &value, 
 
 QVariant DifferencesModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row &row = m_rows[size_t(index.row())];
     if (row.at < 0) {
         if (role == Cell::Group && index.column() == 0)
