@@ -4,6 +4,7 @@
 #include "core/db/backuprows.h"
 #include "core/db/connection.h"
 #include "core/db/database.h"
+#include "core/db/peekfile.h"
 #include "core/db/schema.h"
 
 #include <QFile>
@@ -30,16 +31,15 @@ void removeAll(const QString &path)
 /// Copies what a failing disk still gives: blocks that cannot be read are blank in the copy.
 bool copyReadable(const QString &from, const QString &to)
 {
-    QFile source(from);
+    const PeekFile source(QFileInfo(from).canonicalFilePath());
     QFile target(to);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
-        !target.open(QIODevice::WriteOnly))
+    if (!source.isOpen() || !target.open(QIODevice::WriteOnly))
         return false;
     target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const qint64 size = source.size();
     for (qint64 at = 0; at < size;) {
         const qint64 wanted = std::min(blockBytes, size - at);
-        QByteArray block = source.seek(at) ? source.read(wanted) : QByteArray();
+        QByteArray block = source.read(at, int(wanted));
         if (block.isEmpty())
             block = QByteArray(wanted, '\0');
         if (target.write(block) != block.size())

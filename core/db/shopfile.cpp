@@ -2,6 +2,7 @@
 #include "core/db/shopfile.h"
 
 #include "core/db/backup.h"
+#include "core/db/peekfile.h"
 #include "core/db/place.h"
 #include "core/db/schema.h"
 #include "core/db/serveraddress.h"
@@ -27,14 +28,10 @@ constexpr int pagesOffset = 28;
 constexpr int versionOffset = 60;
 constexpr int applicationOffset = 68;
 
-/// The header of a SQLite file, read before any connection exists (closing a second descriptor
-/// would drop the locks of an open one).
+/// The header of a SQLite file, which may be open here: a backup looks at it too.
 QByteArray headerOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.read(headerBytes);
+    return PeekFile(path).read(0, headerBytes);
 }
 
 qint32 numberAt(const QByteArray &header, int offset)

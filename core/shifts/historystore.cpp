@@ -10,31 +10,34 @@ namespace cabas {
 namespace {
 
 /// Every booking with its shift, by member, day and hour.
-void eachBooking(Tx &tx, const std::function<void(const Booking &, int, int)> &take)
+void eachBooking(Tx &tx, const MemberSpan &span,
+                 const std::function<void(const Booking &, int, int)> &take)
 {
     tx.each(R"(SELECT b.id, b.shift_id, b.member_id, b.kind, b.state, b.booked_on, b.ended_on,
                    f.day, f.start_minute, f.minutes, f.fixed_milli, f.flying_milli
                FROM shift_bookings b JOIN shifts f ON f.id = b.shift_id
+               WHERE b.member_id BETWEEN ? AND ?
                ORDER BY b.member_id, f.day, f.start_minute, b.id)",
-            {},
+            {span.first, span.last},
             [&](const Row &row) { take(BookingStore::read(row), row.number(10), row.number(11)); });
 }
 
-void eachEnrolment(Tx &tx, const std::function<void(const Enrolment &)> &take)
+void eachEnrolment(Tx &tx, const MemberSpan &span,
+                   const std::function<void(const Enrolment &)> &take)
 {
     tx.each(R"(SELECT member_id, slot_id, from_on, to_on, ended FROM shift_enrolments
-               ORDER BY member_id, from_on, id)",
-            {}, [&](const Row &row) {
+               WHERE member_id BETWEEN ? AND ? ORDER BY member_id, from_on, id)",
+            {span.first, span.last}, [&](const Row &row) {
                 take({row.id<MemberId>(0), row.optionalId<SlotId>(1), row.day(2),
                       row.optionalDay(3), row.text(4)});
             });
 }
 
-void eachLeave(Tx &tx, const std::function<void(const Leave &)> &take)
+void eachLeave(Tx &tx, const MemberSpan &span, const std::function<void(const Leave &)> &take)
 {
     tx.each(R"(SELECT id, member_id, kind, from_on, to_on FROM shift_leaves
-               ORDER BY member_id, from_on, id)",
-            {}, [&](const Row &row) {
+               WHERE member_id BETWEEN ? AND ? ORDER BY member_id, from_on, id)",
+            {span.first, span.last}, [&](const Row &row) {
                 take({row.integer(0), row.id<MemberId>(1),
                       ShiftRules::leaveFromName(row.text(2)).value_or(LeaveKind::Temporary),
                       row.day(3), row.optionalDay(4)});
@@ -42,12 +45,13 @@ void eachLeave(Tx &tx, const std::function<void(const Leave &)> &take)
 }
 
 /// Every event, by member and day, as StandingRules needs it.
-void eachEvent(Tx &tx, const std::function<void(const CounterEvent &, bool isUndone)> &take)
+void eachEvent(Tx &tx, const MemberSpan &span,
+               const std::function<void(const CounterEvent &, bool isUndone)> &take)
 {
     tx.each(R"(SELECT e.id, e.member_id, e.day, e.counter, e.amount, e.cause, u.id
                FROM counter_events e LEFT JOIN counter_events u ON u.undoes_id = e.id
-               ORDER BY e.member_id, e.day, e.id)",
-            {}, [&](const Row &row) {
+               WHERE e.member_id BETWEEN ? AND ? ORDER BY e.member_id, e.day, e.id)",
+            {span.first, span.last}, [&](const Row &row) {
                 CounterEvent event;
                 event.id = row.integer(0);
                 event.member = row.id<MemberId>(1);
@@ -72,15 +76,15 @@ bool isSettled(const QString &cause)
 
 } // namespace
 
-std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day)
+std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day, const MemberSpan &span)
 {
     std::vector<LivedHistory> all;
     std::map<MemberId, size_t> places;
     tx.each(R"(SELECT m.id, m.number, m.name, m.joined_on FROM members m
                WHERE EXISTS (SELECT 1 FROM shift_enrolments e WHERE e.member_id = m.id)
-                   AND (m.left_on IS NULL OR m.left_on > ?)
+                   AND (m.left_on IS NULL OR m.left_on > ?) AND m.id BETWEEN ? AND ?
                ORDER BY m.number)",
-            {day}, [&](const Row &row) {
+            {day, span.first, span.last}, [&](const Row &row) {
                 LivedHistory history;
                 history.member = row.id<MemberId>(0);
                 history.number = row.number(1);
@@ -93,15 +97,15 @@ std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day)
         const auto place = places.find(member);
         return place == places.end() ? nullptr : &all[place->second];
     };
-    eachEnrolment(tx, [&](const Enrolment &each) {
+    eachEnrolment(tx, span, [&](const Enrolment &each) {
         if (LivedHistory *history = of(each.member))
             history->enrolments.push_back(each);
     });
-    eachLeave(tx, [&](const Leave &each) {
+    eachLeave(tx, span, [&](const Leave &each) {
         if (LivedHistory *history = of(each.member))
             history->leaves.push_back(each);
     });
-    eachBooking(tx, [&](const Booking &booking, int fixed, int flying) {
+    eachBooking(tx, span, [&](const Booking &booking, int fixed, int flying) {
         LivedHistory *history = of(booking.member);
         if (history == nullptr)
             return;
@@ -110,7 +114,7 @@ std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day)
         if (booking.isKept() && !booking.isComing() && booking.day <= day)
             history->shifts.push_back({booking, fixed, flying});
     });
-    eachEvent(tx, [&](const CounterEvent &event, bool isUndone) {
+    eachEvent(tx, span, [&](const CounterEvent &event, bool isUndone) {
         LivedHistory *history = of(event.member);
         if (history != nullptr && !isUndone && isSettled(event.cause))
             history->settled.push_back(event);
@@ -118,13 +122,15 @@ std::vector<LivedHistory> HistoryStore::all(Tx &tx, QDate day)
     return all;
 }
 
-std::vector<std::pair<MemberId, StandingFacts>> HistoryStore::facts(Tx &tx)
+std::vector<std::pair<MemberId, StandingFacts>> HistoryStore::facts(Tx &tx, const MemberSpan &span)
 {
     std::map<MemberId, StandingFacts> all;
-    eachEnrolment(tx, [&](const Enrolment &each) { all[each.member].enrolments.push_back(each); });
-    eachLeave(tx, [&](const Leave &each) { all[each.member].leaves.push_back(each); });
-    eachEvent(tx, [&](const CounterEvent &each, bool) { all[each.member].events.push_back(each); });
-    eachBooking(tx, [&](const Booking &booking, int, int) {
+    eachEnrolment(tx, span,
+                  [&](const Enrolment &each) { all[each.member].enrolments.push_back(each); });
+    eachLeave(tx, span, [&](const Leave &each) { all[each.member].leaves.push_back(each); });
+    eachEvent(tx, span,
+              [&](const CounterEvent &each, bool) { all[each.member].events.push_back(each); });
+    eachBooking(tx, span, [&](const Booking &booking, int, int) {
         if (booking.kind != BookingKind::Own)
             all[booking.member].bookings.push_back(booking);
     });
@@ -136,6 +142,15 @@ std::vector<std::pair<MemberId, StandingFacts>> HistoryStore::facts(Tx &tx)
         facts.emplace_back(member, std::move(each));
     }
     return facts;
+}
+
+std::vector<MemberSpan> HistoryStore::spans(Tx &tx, int size)
+{
+    const qint64 last = tx.integer("SELECT COALESCE(MAX(id), 0) FROM members");
+    std::vector<MemberSpan> spans;
+    for (qint64 first = 1; first <= last; first += size)
+        spans.push_back({MemberId(first), MemberId(first + size - 1)});
+    return spans;
 }
 
 std::vector<ShiftClosure> HistoryStore::closures(Tx &tx)

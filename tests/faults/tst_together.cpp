@@ -2,6 +2,7 @@
 // IDEM-1: every command comes twice and is done once. MULTI-1: two, four and six processes sell on
 // one file. MULTI-2: two at the same thing at once, reports and copies meanwhile. IO-3: a real disk
 // of three megabytes is full.
+#include "core/db/shopfile.h"
 #include "tests/faults/commandshop.h"
 #include "tests/faults/powercut.h"
 #include "tests/faults/workedshop.h"
@@ -130,6 +131,28 @@ private Q_SLOTS:
                             "ON p.id = l.product_id WHERE p.code = 'JAM'"_qs),
                  -2000 * all);
         QCOMPARE(shop.faults(), QString());
+    }
+
+    /// Whoever looks at the file that they have open keeps what they have locked: else a command
+    /// that ends beside takes the journal away, and what is written afterwards with it.
+    void aLookAtTheFileKeepsItsLocks()
+    {
+        const CommandShop shop;
+        QVERIFY(shop.run(goods).areAllOk());
+        const auto opened = ShopFile::open(shop.path());
+        QVERIFY(opened.ok());
+        const auto renamed = [&](const char *sql) {
+            return (*opened)->write([&](Tx &tx) -> Result<> {
+                tx.run(sql);
+                return Ok{};
+            });
+        };
+        QVERIFY(renamed("UPDATE products SET name = 'Quince' WHERE code = 'JAM'").ok());
+        QVERIFY(ShopFile::inspect(shop.path()).ok());
+        QCOMPARE(shop.cabas({u"info"_qs, shop.path()}).exit, 0);
+        QVERIFY(QFile::exists(shop.path() + u"-wal"_qs));
+        QVERIFY(renamed("UPDATE products SET name = 'Medlar' WHERE code = 'JAM'").ok());
+        QCOMPARE(shop.value(u"SELECT COUNT(*) FROM products WHERE name = 'Medlar'"_qs), 1);
     }
 
     /// One closes, the other is told; who sells meanwhile is in it or refused.

@@ -44,7 +44,8 @@ void StockModel::show(const StockWish &wish)
 std::vector<StockRow> StockModel::nextPage() const
 {
     const auto after = m_rows.empty() ? std::nullopt : std::optional(m_rows.back());
-    const auto page = StockService(m_desk.db()).list(m_desk.session(), m_wish, after, pageRows);
+    const int limit = m_wish.typed.isEmpty() ? pageRows : typedRows;
+    const auto page = StockService(m_desk.db()).list(m_desk.session(), m_wish, after, limit);
     return page ? *page : std::vector<StockRow>();
 }
 
@@ -61,7 +62,7 @@ void StockModel::explain(const std::vector<StockRow> &rows)
 
 bool StockModel::isCut() const
 {
-    return !m_wish.typed.isEmpty() && int(m_rows.size()) == pageRows;
+    return !m_wish.typed.isEmpty() && int(m_rows.size()) == typedRows;
 }
 
 bool StockModel::canFetchMore(const QModelIndex &parent) const

@@ -19,6 +19,8 @@ class StockModel : public QAbstractTableModel {
 public:
     enum Column { Name, OnHand, Value, LastMove, ColumnCount };
     static constexpr int pageRows = 200;
+    /// Of what is typed: who needs more types another letter, and each of them is found singly.
+    static constexpr int typedRows = 80;
 
     explicit StockModel(Desk &desk, QObject *parent = nullptr);
 
