@@ -112,8 +112,8 @@ QWidget *StockPage::makeList()
     });
     card->setEmpty(m_empty);
     column->addWidget(card, 1);
-    connect(m_filter, &FilterLine::searched, this, [this] { reload(); });
-    connect(m_shown, &SegmentedControl::currentChanged, this, [this] { reload(); });
+    connect(m_filter, &FilterLine::searched, this, [this] { showRows(); });
+    connect(m_shown, &SegmentedControl::currentChanged, this, [this] { showRows(); });
     connect(m_filter->search(), &SearchEdit::left, this, [this] { m_table->setFocus(); });
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
@@ -158,6 +158,12 @@ void StockPage::begin(const QVariant &)
 
 void StockPage::reload()
 {
+    readTotals();
+    showRows();
+}
+
+void StockPage::showRows()
+{
     const std::optional<ProductId> shown =
         m_sideHolder->isVisible() ? m_sheet->product() : std::nullopt;
     // Under what is below nothing stands why.
@@ -169,7 +175,7 @@ void StockPage::reload()
                          ? tr("No stock is negative: good.")
                          : tr("No product here."),
                      tr("Show the whole stock"));
-    showTotals();
+    showCounts();
     if (!shown)
         return;
     if (m_side->currentWidget() == m_sheet)
@@ -178,7 +184,7 @@ void StockPage::reload()
         m_table->selectOnly(row);
 }
 
-void StockPage::showTotals()
+void StockPage::readTotals()
 {
     const Result<StockTotals> totals = StockService(desk().db()).totals(desk().session());
     if (!totals)
@@ -187,16 +193,21 @@ void StockPage::showTotals()
     m_shown->setCount(int(StockShown::Negative), totals->negative);
     m_shown->setCount(int(StockShown::None), totals->none);
     m_shown->setCount(int(StockShown::SellSoon), totals->sellSoon);
-    QStringList counts{tr("%n products", nullptr, totals->all),
-                       tr("worth %1 at cost").arg(moneyText(totals->value, Language::locale()))};
+    m_counts = {tr("%n products", nullptr, totals->all),
+                tr("worth %1 at cost").arg(moneyText(totals->value, Language::locale()))};
     constexpr int reliableDays = 90;
     const auto reliability = CountReport::since(desk().db(), desk().session(),
                                                 desk().session().today().addDays(-reliableDays));
     if (reliability && reliability->counts > 0)
-        counts << tr("%1 of %n count(s) in 90 days were right", nullptr, int(reliability->counts))
-                      .arg(rateText(int(reliability->rateBp()), Language::locale()));
+        m_counts << tr("%1 of %n count(s) in 90 days were right", nullptr, int(reliability->counts))
+                        .arg(rateText(int(reliability->rateBp()), Language::locale()));
+}
+
+void StockPage::showCounts()
+{
+    QStringList counts = m_counts;
     if (m_model->isCut())
-        counts << tr("the first %1 are shown: type more").arg(StockModel::pageRows);
+        counts << tr("the first %1 are shown: type more").arg(StockModel::typedRows);
     m_foot->setCounts(counts);
 }
 

@@ -39,7 +39,9 @@ private:
     QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeSide();
-    void showTotals();
+    void readTotals();
+    void showRows();
+    void showCounts();
     void showRow(int row);
     void openSheet(ProductId product);
     void openEntry(ProductId product, bool loss);
@@ -57,6 +59,7 @@ private:
     QStackedWidget *m_side = nullptr;
     StockSheetPanel *m_sheet = nullptr;
     StockPanel *m_entry = nullptr;
+    QStringList m_counts; ///< of the whole stock: what is typed changes none of them
     Then m_then = Then::Look;
 };
 
