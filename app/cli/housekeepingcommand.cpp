@@ -3,46 +3,24 @@
 
 #include "app/cli/arguments.h"
 #include "core/base/day.h"
-#include "core/shifts/shiftrules.h"
 #include "core/shifts/shiftservice.h"
 #include "core/till/tillservice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <set>
-
 namespace cabas {
 
 namespace {
 
-/// A shift that nobody closed for a year is history: closing it would suspend people for it.
-constexpr int oldestDays = 366;
-/// Who is late is still noted by hand for so long after a shift ended.
-constexpr int graceHours = 2;
-
-/// Days with shifts that ended and were not closed, oldest first.
-Result<std::set<QDate>> daysToClose(Shop &shop, const Session &session)
-{
-    const QDate today = session.today();
-    CABAS_LET(shifts, ShiftService(shop.db()).list(session, today.addDays(-oldestDays), today));
-    const QDateTime ended =
-        ShiftRules::wall(session.local(session.now())).addSecs(-graceHours * 3600LL);
-    std::set<QDate> days;
-    for (const Shift &shift : shifts) {
-        if (shift.state == ShiftState::Open && ShiftRules::hasEnded(shift, ended))
-            days.insert(shift.day);
-    }
-    return days;
-}
-
 Result<QJsonObject> keepHouse(Shop &shop, const Session &session)
 {
     CABAS_LET(closings, TillService(shop.db(), shop.keysFolder()).housekeeping(session));
-    CABAS_LET(days, daysToClose(shop, session));
+    ShiftService shifts(shop.db());
+    CABAS_LET(days, shifts.daysToClose(session));
     QJsonArray closed;
     for (const QDate day : days) {
-        CABAS_LET(done, ShiftService(shop.db()).closeDay(session, day));
+        CABAS_LET(done, shifts.closeDay(session, day));
         if (done.shifts > 0)
             closed.append(QJsonObject{{u"date"_qs, dayText(day)},
                                       {u"closed"_qs, done.shifts},

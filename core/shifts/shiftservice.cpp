@@ -27,6 +27,8 @@ namespace cabas {
 namespace {
 
 const QString shiftKind = QStringLiteral("shift");
+constexpr int oldestDaysToClose = 366;
+constexpr int graceHours = 2; // who is late is still noted by hand
 
 QDateTime wall(const Session &session)
 {
@@ -334,6 +336,22 @@ Result<ClosedDay> ShiftService::closeDay(const Session &session, QDate day)
                             {QStringLiteral("changed"), closed.absent}});
         return closed;
     });
+}
+
+Result<std::vector<QDate>> ShiftService::daysToClose(const Session &session) const
+{
+    CABAS_TRY(session.require(Permission::ViewMembers));
+    const QDate today = session.today();
+    CABAS_LET(shifts, list(session, today.addDays(-oldestDaysToClose), today));
+    const QDateTime ended = wall(session).addSecs(-graceHours * 3600LL);
+    std::vector<QDate> days;
+    for (const Shift &shift : shifts) {
+        if (shift.state == ShiftState::Open && ShiftRules::hasEnded(shift, ended))
+            days.push_back(shift.day);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 } // namespace cabas

@@ -87,6 +87,9 @@ public:
     /// Who was expected and not noted was absent; cycles that ended by then are counted. Doing it
     /// again changes nothing.
     Result<ClosedDay> closeDay(const Session &session, QDate day);
+    /// Days with shifts that ended two hours ago or more and were not closed, oldest first, a year
+    /// back at most: what is older is history, and closing it would suspend people for it.
+    Result<std::vector<QDate>> daysToClose(const Session &session) const;
 
 private:
     Result<> checkTakesPart(Tx &tx, const Session &session, const Member &member,

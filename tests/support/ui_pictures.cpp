@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTest>
 #include <QWidget>
 
 #include <memory>
@@ -29,6 +30,24 @@ std::vector<View> allViews()
             {false, false, {1366, 768}},
             {true, false, {1366, 768}},
             {false, true, {1920, 1080}}};
+}
+
+void addLargeViews()
+{
+    QTest::addColumn<bool>("isFrench");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QSize>("size");
+    for (const bool isFrench : {true, false}) {
+        for (const bool isDark : {false, true}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                const bool isUsual = isFrench != isDark && (size.width() == 1366) == isFrench;
+                if (isUsual || qEnvironmentVariableIsSet("CABAS_LONG"))
+                    QTest::addRow("%s %s %d", isFrench ? "fr" : "en", isDark ? "dark" : "light",
+                                  size.width())
+                        << isFrench << isDark << size;
+            }
+        }
+    }
 }
 
 void useView(const View &view)

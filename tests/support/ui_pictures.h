@@ -22,6 +22,10 @@ struct View {
 /// Light and dark, French and English at 1366 x 768, and French light at 1920 x 1080.
 std::vector<View> allViews();
 
+/// Rows `isFrench`, `isDark`, `size` of a test of text at 200 %: French light at 1366 x 768 and
+/// English dark at 1920 x 1080, all eight with CABAS_LONG.
+void addLargeViews();
+
 /// Sets theme and language of the application: the theme's choice, the default locale, Qt's and
 /// our translations. Widgets made afterwards speak that language.
 void useView(const View &view);

@@ -68,23 +68,7 @@ private Q_SLOTS:
         useView({false, false, {1366, 768}});
     }
 
-    void fitsLargeText_data()
-    {
-        QTest::addColumn<bool>("isFrench");
-        QTest::addColumn<bool>("isDark");
-        QTest::addColumn<QSize>("size");
-        for (const bool isFrench : {true, false}) {
-            for (const bool isDark : {false, true}) {
-                for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-                    const bool isUsual = isFrench != isDark && (size.width() == 1366) == isFrench;
-                    if (isUsual || qEnvironmentVariableIsSet("CABAS_LONG"))
-                        QTest::addRow("%s %s %d", isFrench ? "fr" : "en", isDark ? "dark" : "light",
-                                      size.width())
-                            << isFrench << isDark << size;
-                }
-            }
-        }
-    }
+    void fitsLargeText_data() { addLargeViews(); }
     void fitsLargeText()
     {
         QFETCH(bool, isFrench);

@@ -281,23 +281,7 @@ private Q_SLOTS:
         look(till, u"handover"_qs, isFrench);
     }
 
-    void enlarged_data()
-    {
-        QTest::addColumn<bool>("isFrench");
-        QTest::addColumn<bool>("isDark");
-        QTest::addColumn<QSize>("size");
-        for (const bool isFrench : {true, false}) {
-            for (const bool isDark : {false, true}) {
-                for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-                    const bool isUsual = isFrench != isDark && (size.width() == 1366) == isFrench;
-                    if (isUsual || qEnvironmentVariableIsSet("CABAS_LONG"))
-                        QTest::addRow("%s %s %d", isFrench ? "fr" : "en", isDark ? "dark" : "light",
-                                      size.width())
-                            << isFrench << isDark << size;
-                }
-            }
-        }
-    }
+    void enlarged_data() { addLargeViews(); }
     /// Text of twice the size: what is paid, and what is corrected.
     void enlarged()
     {
