@@ -553,6 +553,10 @@
         <translation>Il n’y a pas de sauvegarde dans %1.</translation>
     </message>
     <message>
+        <source>a backup there too, where something was done since the newest</source>
+        <translation>y fait aussi une sauvegarde, si quelque chose a changé depuis la dernière</translation>
+    </message>
+    <message>
         <source>%1 cannot be read, or is too large.</source>
         <translation>%1 ne peut pas être lu, ou est trop gros.</translation>
     </message>
@@ -28291,6 +28295,13 @@
             <numerusform>%n foyer</numerusform>
             <numerusform>%n foyers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cabas::ui::Housekeeper</name>
+    <message>
+        <source>What past days still owe could not be done: %1</source>
+        <translation>Les clôtures des jours passés n’ont pas pu être faites : %1</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 #include "app/cli/housekeepingcommand.h"
 
 #include "app/cli/arguments.h"
+#include "app/housekeeping.h"
+#include "core/access/technicaljournal.h"
+#include "core/backup/backupkeeper.h"
 #include "core/base/day.h"
-#include "core/shifts/shiftservice.h"
-#include "core/till/tillservice.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,28 +15,55 @@ namespace cabas {
 
 namespace {
 
+const QString backupsOption = QStringLiteral("backups");
+
 Result<QJsonObject> keepHouse(Shop &shop, const Session &session)
 {
-    CABAS_LET(closings, TillService(shop.db(), shop.keysFolder()).housekeeping(session));
-    ShiftService shifts(shop.db());
-    CABAS_LET(days, shifts.daysToClose(session));
+    Housekeeping house(shop.db(), shop.keysFolder());
+    int closings = 0;
     QJsonArray closed;
-    for (const QDate day : days) {
-        CABAS_LET(done, shifts.closeDay(session, day));
-        if (done.shifts > 0)
-            closed.append(QJsonObject{{u"date"_qs, dayText(day)},
-                                      {u"closed"_qs, done.shifts},
-                                      {u"absent"_qs, done.absent},
-                                      {u"places_ended"_qs, int(done.ended.size())}});
+    for (bool isLast = false; !isLast;) {
+        CABAS_LET(done, house.step(session));
+        isLast = done.isLast;
+        closings += done.closings;
+        if (done.closed.shifts > 0)
+            closed.append(QJsonObject{{u"date"_qs, dayText(done.day)},
+                                      {u"closed"_qs, done.closed.shifts},
+                                      {u"absent"_qs, done.closed.absent},
+                                      {u"places_ended"_qs, int(done.closed.ended.size())}});
     }
     return QJsonObject{{u"ok"_qs, true}, {u"closings"_qs, closings}, {u"shift_days"_qs, closed}};
+}
+
+/// Kept by rotation, like the window's own.
+Result<QJsonObject> withBackup(QJsonObject answer, Shop &shop, const Session &session,
+                               const QString &folder)
+{
+    CABAS_TRY(session.require(Permission::KeepBackups));
+    BackupOrder order;
+    order.source = shop.path();
+    order.folder = folder;
+    order.now = session.now();
+    order.timeZone = session.timeZone();
+    order.onlyIfChanged = true;
+    order.isPatient = true;
+    CABAS_LET(made, BackupKeeper::make(order));
+    if (!made.isUnchanged)
+        CABAS_TRY(TechnicalJournal(shop.db()).note(
+            session, TechnicalKind::Backup, {{u"file"_qs, QFileInfo(made.path).fileName()}}));
+    answer.insert(u"backup"_qs, made.path);
+    answer.insert(u"backup_made"_qs, !made.isUnchanged);
+    return answer;
 }
 
 } // namespace
 
 int runHousekeeping(const QStringList &words)
 {
-    Arguments arguments(u"housekeeping FILE"_qs, 1, 1);
+    Arguments arguments(u"housekeeping FILE [--backups DIR]"_qs, 1, 1);
+    arguments.add(backupsOption,
+                  Arguments::tr("a backup there too, where something was done since the newest"),
+                  u"DIR"_qs);
     if (!arguments.read(words))
         return ExitUsage;
     auto shop = arguments.openShop(arguments.word(0));
@@ -43,7 +72,9 @@ int runHousekeeping(const QStringList &words)
     const Result<Session> session = arguments.session(**shop);
     if (!session)
         return ended(session.failure());
-    const Result<QJsonObject> answer = keepHouse(**shop, *session);
+    Result<QJsonObject> answer = keepHouse(**shop, *session);
+    if (answer && arguments.has(backupsOption))
+        answer = withBackup(*answer, **shop, *session, arguments.value(backupsOption));
     if (!answer)
         return answer.failure().kind == Failure::Kind::Storage ? endedByFile(answer.failure())
                                                                : ended(answer.failure());

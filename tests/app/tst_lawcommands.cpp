@@ -92,6 +92,14 @@ private Q_SLOTS:
         done = cabas(keep + QStringList{u"2026-04-19T04:00"_qs});
         QCOMPARE(done[u"closings"_qs].toInt(), 0);
         QVERIFY(done[u"shift_days"_qs].toArray().isEmpty());
+        const QStringList copied =
+            keep + QStringList{u"2026-04-19T05:00"_qs, u"--backups"_qs, file(u"copies"_qs)};
+        done = cabas(copied);
+        QCOMPARE(m_status, 0);
+        QVERIFY(done[u"backup_made"_qs].toBool());
+        QVERIFY(QFileInfo::exists(done[u"backup"_qs].toString()));
+        // Nothing was done since: the same copy stands.
+        QVERIFY(!cabas(copied)[u"backup_made"_qs].toBool(true));
         cabas({u"verify"_qs, path});
         QCOMPARE(m_status, 0);
         cabas({u"housekeeping"_qs});

@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/reports/trainingservice.h"
 #include "ui/file/autobackup.h"
+#include "ui/file/housekeeper.h"
 #include "ui/file/restoreplan.h"
 #include "ui/shell/desktopkeyring.h"
 #include "ui/shell/desktopscheme.h"
@@ -22,10 +23,14 @@
 #include <QProcess>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QTimer>
 
 namespace cabas::ui {
 
 namespace {
+
+/// The window is there before the house is kept.
+constexpr int houseMs = 2000;
 
 struct Wish {
     QString file;
@@ -124,10 +129,12 @@ void askFirst(MainWindow &window, Shop &shop, const Wish &wish)
 int work(Shop &shop, const Wish &wish)
 {
     const std::optional<Session> session = Opening::sessionAtStart(shop, wish.user);
+    const std::optional<QDateTime> lastDeed = Housekeeping::lastDeed(shop.db());
     // A disk that is full now says so at the first deed.
     const Result<QString> run = TechnicalJournal(shop.db()).started(Opening::nobody(shop));
     MainWindow window(shop, session.value_or(Opening::nobody(shop)));
     AutoBackup backups(window.desk());
+    Housekeeper house(window.desk(), lastDeed);
     window.show();
     window.door().opened();
     if (session && !wish.page.isEmpty())
@@ -135,6 +142,7 @@ int work(Shop &shop, const Wish &wish)
     if (!session)
         askFirst(window, shop, wish);
     window.tools().welcome();
+    QTimer::singleShot(houseMs, &house, &Housekeeper::begin);
     const int status = QApplication::exec();
     leave(shop, run ? *run : QString());
     backups.atClose();
