@@ -10,12 +10,10 @@
 #include "core/db/shopfile.h"
 #include "core/reports/verifier.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -34,19 +32,6 @@ void beNice()
     const auto thread = id_t(::syscall(SYS_gettid));
     ::setpriority(PRIO_PROCESS, thread, niceness);
     ::syscall(SYS_ioprio_set, 1, thread, lastInLine);
-}
-
-/// SHA-256 in hex of what the disk holds, and not of what memory still remembers of it.
-std::optional<QString> sumOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    if (!sum.addData(&file))
-        return {};
-    return QString::fromLatin1(sum.result().toHex());
 }
 
 bool copyBytes(const QString &from, const QString &to,
@@ -138,7 +123,8 @@ qint64 BackupKeeper::newestClosing(Database &db)
     return newest ? *newest : 0;
 }
 
-Result<KeptCopy> BackupKeeper::examine(const QString &path, const QDateTime &now, bool withChains,
+Result<KeptCopy> BackupKeeper::examine(const QString &path, const QString &sum,
+                                       const QDateTime &now, bool withChains,
                                        const Progress &progress)
 {
     const QFileInfo info(path);
@@ -146,16 +132,15 @@ Result<KeptCopy> BackupKeeper::examine(const QString &path, const QDateTime &now
     kept.file = info.fileName();
     kept.madeAt = now;
     kept.bytes = info.size();
+    kept.sum = sum;
     if (ServerBackup::isCopy(path)) {
         // What a server dumped was read back when it was made; its chains are looked at where it
         // is restored, so it is never taken for unchanged work.
-        kept.sum = sumOf(path).value_or(QString());
         kept.checkedAt = now;
         kept.sound = true;
         return kept;
     }
     CABAS_LET(state, ShopFile::inspect(path));
-    kept.sum = sumOf(path).value_or(QString());
     CABAS_LET(heads, headsOf(path));
     kept.heads = std::move(heads);
     // The checks speak of today's tables: an older file is as good as the engine says.
@@ -204,7 +189,7 @@ Result<QString> BackupKeeper::carry(const BackupOrder &order, const QString &cop
     } else {
         if (!copyBytes(copy, target, tell))
             return notCarried(order.second);
-        isSame = sumOf(target) == kept.sum;
+        isSame = CopyCheck::sumOf(target) == kept.sum;
     }
     if (!isSame) {
         QFile::remove(target);
@@ -222,6 +207,13 @@ Result<QString> BackupKeeper::carry(const BackupOrder &order, const QString &cop
     catalogue.put(second);
     thin(catalogue, order);
     return catalogue.save() ? Result<QString>(target) : Result<QString>(notCarried(order.second));
+}
+
+Backup::Progress BackupKeeper::told(const Progress &progress)
+{
+    return [progress](bool isReading, qint64 done, qint64 all) {
+        return !progress || progress(isReading ? Step::Reading : Step::Copying, done, all);
+    };
 }
 
 Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &progress)
@@ -244,12 +236,9 @@ Result<BackupMade> BackupKeeper::make(const BackupOrder &order, const Progress &
         made.isChecked = true;
     } else {
         CABAS_TRY(checkRoom(order, order.folder, QFileInfo(order.source).size()));
-        CABAS_LET(path,
-                  Backup::into(order.source, order.folder, order.now, 0, [&](int done, int all) {
-                      return !progress || progress(Step::Copying, done, all);
-                  }));
-        made.path = path;
-        CABAS_LET(examined, examine(path, order.now, order.withChains, progress));
+        CABAS_LET(copy, Backup::into(order.source, order.folder, order.now, 0, told(progress)));
+        made.path = copy.path;
+        CABAS_LET(examined, examine(copy.path, copy.sum, order.now, order.withChains, progress));
         kept = examined;
         made.isChecked = kept.isChecked();
         catalogue = BackupCatalogue::of(order.folder, BackupCatalogue::baseOf(order.source));
@@ -300,8 +289,11 @@ Result<KeptCopy> BackupKeeper::check(const QString &copy, const QString &passphr
         kept.sound = sum && (kept.sum.isEmpty() || kept.sum == *sum);
         kept.checkedAt = now;
     } else {
-        const Result<BackupContent> content = Backup::readBack(copy, copy);
-        found = content ? examine(copy, now, true, progress) : Result<KeptCopy>(content.failure());
+        const Result<BackupContent> content = Backup::readBack(copy, copy, told(progress));
+        if (!content && content.failure().code == u"stopped")
+            return content.failure();
+        found = content ? examine(copy, content->sum, now, true, progress)
+                        : Result<KeptCopy>(content.failure());
         const QDateTime madeAt = kept.madeAt;
         if (found) {
             kept = *found;

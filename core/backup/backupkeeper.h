@@ -4,6 +4,7 @@
 #include "core/backup/backupcatalogue.h"
 #include "core/backup/sealedfile.h"
 #include "core/base/result.h"
+#include "core/db/backup.h"
 #include "core/db/database.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,10 @@ class BackupKeeper {
     Q_DECLARE_TR_FUNCTIONS(BackupKeeper)
 
 public:
-    enum class Step { Copying, Checking, Carrying };
-    /// Told as work goes on, `done` of `all` in no unit. False stops: a copy that is not whole is
-    /// thrown away, one that is whole is kept as not checked.
+    enum class Step { Copying, Reading, Checking, Carrying };
+    /// Told as work goes on, `done` of `all` in no unit. False stops: a copy that is not whole, or
+    /// was not read back yet, is thrown away; one whose chains were not gone through is kept as
+    /// not checked.
     using Progress = std::function<bool(Step step, qint64 done, qint64 all)>;
 
     static Result<BackupMade> make(const BackupOrder &order, const Progress &progress = {});
@@ -73,9 +75,10 @@ public:
     static Result<std::map<QString, ChainHead>> headsOf(const QString &path);
 
 private:
-    /// Beyond what copying checked already: every page and every reference.
-    static Result<KeptCopy> examine(const QString &path, const QDateTime &now, bool withChains,
-                                    const Progress &progress);
+    /// Beyond what copying checked already: every page and every reference. `sum` is the copy's.
+    static Result<KeptCopy> examine(const QString &path, const QString &sum, const QDateTime &now,
+                                    bool withChains, const Progress &progress);
+    static Backup::Progress told(const Progress &progress);
     static bool isRewound(const QString &path, const KeptCopy &newest);
     static void thin(BackupCatalogue &catalogue, const BackupOrder &order);
     static Result<QString> carry(const BackupOrder &order, const QString &copy,

@@ -53,7 +53,7 @@ bool copyPages(const QString &source, const QString &target, const Backup::Progr
         step = sqlite3_backup_step(backup, pagesAtATime);
         const int all = sqlite3_backup_pagecount(backup);
         if (progress)
-            goesOn = progress(all - sqlite3_backup_remaining(backup), all);
+            goesOn = progress(false, all - sqlite3_backup_remaining(backup), all);
     }
     if (backup != nullptr)
         sqlite3_backup_finish(backup);
@@ -66,16 +66,6 @@ bool copyPages(const QString &source, const QString &target, const Backup::Progr
     if (goesOn && step != SQLITE_DONE)
         throw DbError(said, QString::number(step));
     return goesOn;
-}
-
-/// What is not sound in a copy that nobody has open; empty when all is well. Throws DbError.
-QString unsoundness(const QString &path)
-{
-    Connection copied({Engine::Sqlite, path, {}}, ConnectionMode::Immutable);
-    const QString verdict = copied.scalar(u"PRAGMA integrity_check"_qs).toString();
-    if (verdict != u"ok")
-        return verdict;
-    return copied.rows(u"PRAGMA foreign_key_check"_qs).empty() ? QString() : u"references"_qs;
 }
 
 /// Newest instant the books of a file know; empty when it cannot be told.
@@ -130,32 +120,47 @@ QString uuidOf(const QString &path)
 
 } // namespace
 
-Result<> Backup::copy(const QString &source, const QString &target, const Progress &progress)
+Failure Backup::stopped()
+{
+    return refused(tr("The copy was stopped: nothing was kept of it."), u"stopped"_qs);
+}
+
+Result<CopyTold> Backup::makeCopy(const QString &source, const QString &making,
+                                  const Progress &progress)
+{
+    try {
+        if (!copyPages(source, making, progress))
+            return stopped();
+        const CopyTold told = CopyCheck::run(making, [&](qint64 done, qint64 all) {
+            return !progress || progress(true, done, all);
+        });
+        if (told.isStopped)
+            return stopped();
+        if (told.wrong == u"references")
+            return storageFailure(tr("The copy was read back and some rows point nowhere: it "
+                                     "was thrown away. Run cabas verify on the shop's file."),
+                                  u"damaged"_qs);
+        if (!told.wrong.isEmpty())
+            return storageFailure(tr("The copy was read back and is not sound (%1): it was "
+                                     "thrown away. Check the disk.")
+                                      .arg(told.wrong),
+                                  u"damaged"_qs);
+        return told;
+    } catch (const DbError &error) {
+        return Database::failureOf(error);
+    }
+}
+
+Result<Backup::Copy> Backup::copy(const QString &source, const QString &target,
+                                  const Progress &progress)
 {
     CABAS_TRY(ShopFile::inspect(source));
     if (QFileInfo::exists(target))
         return refused(tr("%1 already exists and is not overwritten.").arg(target), u"exists"_qs);
     const QString making = target + QStringLiteral(".making");
     QFile::remove(making);
-    Result<> outcome = Ok{};
-    try {
-        if (!copyPages(source, making, progress)) {
-            QFile::remove(making);
-            return refused(tr("The copy was stopped: nothing was kept of it."), u"stopped"_qs);
-        }
-        const QString wrong = unsoundness(making);
-        if (wrong == u"references")
-            outcome = storageFailure(tr("The copy was read back and some rows point nowhere: it "
-                                        "was thrown away. Run cabas verify on the shop's file."),
-                                     u"damaged"_qs);
-        else if (!wrong.isEmpty())
-            outcome = storageFailure(tr("The copy was read back and is not sound (%1): it was "
-                                        "thrown away. Check the disk.")
-                                         .arg(wrong),
-                                     u"damaged"_qs);
-    } catch (const DbError &error) {
-        outcome = Database::failureOf(error);
-    }
+    const Result<CopyTold> told = makeCopy(source, making, progress);
+    Result<Copy> outcome = told ? Result<Copy>(Copy{target, told->sum}) : told.failure();
     if (outcome) {
         syncToDisk(making);
         if (!QFile::rename(making, target))
@@ -167,11 +172,13 @@ Result<> Backup::copy(const QString &source, const QString &target, const Progre
     return outcome;
 }
 
-Result<QString> Backup::into(const QString &source, const QString &folder, const QDateTime &now,
-                             int keep, const Progress &progress)
+Result<Backup::Copy> Backup::into(const QString &source, const QString &folder,
+                                  const QDateTime &now, int keep, const Progress &progress)
 {
-    if (ServerAddress::isAddress(source))
-        return ServerBackup::into(source, folder, now, keep);
+    if (ServerAddress::isAddress(source)) {
+        CABAS_LET(path, ServerBackup::into(source, folder, now, keep));
+        return Copy{path, CopyCheck::sumOf(path)};
+    }
     if (!QDir().mkpath(folder))
         return storageFailure(tr("The folder %1 cannot be made or written.").arg(folder),
                               u"folder"_qs);
@@ -180,14 +187,14 @@ Result<QString> Backup::into(const QString &source, const QString &folder, const
     QString target = QDir(folder).filePath(stem + QStringLiteral(".cabas"));
     for (int twin = 2; QFileInfo::exists(target); ++twin)
         target = QDir(folder).filePath(QStringLiteral("%1-%2.cabas").arg(stem).arg(twin));
-    CABAS_TRY(copy(source, target, progress));
+    CABAS_LET(made, copy(source, target, progress));
     if (keep > 0) {
         const QStringList copies = QDir(folder).entryList(
             {base + QStringLiteral("-????????T??????*.cabas")}, QDir::Files, QDir::Name);
         for (qsizetype i = 0; i < copies.size() - keep; ++i)
             QFile::remove(QDir(folder).filePath(copies[i]));
     }
-    return target;
+    return made;
 }
 
 std::vector<BackupCopy> Backup::copiesOf(const QString &source, const QString &folder)
@@ -210,7 +217,8 @@ Failure Backup::notSound(const QString &copy, const QString &why)
                           u"damaged"_qs);
 }
 
-Result<BackupContent> Backup::readBack(const QString &copy, const QString &source)
+Result<BackupContent> Backup::readBack(const QString &copy, const QString &source,
+                                       const Progress &progress)
 {
     if (ServerBackup::isCopy(copy)) {
         CABAS_TRY(ServerBackup::readBack(copy));
@@ -218,13 +226,17 @@ Result<BackupContent> Backup::readBack(const QString &copy, const QString &sourc
         content.shop = QFileInfo(copy).completeBaseName();
         content.lastAt = QFileInfo(copy).lastModified().toUTC();
         content.ours = true;
+        content.sum = CopyCheck::sumOf(copy);
         return content;
     }
     CABAS_TRY(ShopFile::inspect(copy));
     try {
-        const QString wrong = unsoundness(copy);
-        if (!wrong.isEmpty())
-            return notSound(copy, wrong);
+        const CopyTold told = CopyCheck::run(
+            copy, [&](qint64 done, qint64 all) { return !progress || progress(true, done, all); });
+        if (told.isStopped)
+            return stopped();
+        if (!told.wrong.isEmpty())
+            return notSound(copy, told.wrong);
         Connection copied({Engine::Sqlite, copy, {}}, ConnectionMode::Immutable);
         BackupContent content;
         content.shop = copied.scalar(u"SELECT name FROM shop"_qs).toString();
@@ -232,6 +244,7 @@ Result<BackupContent> Backup::readBack(const QString &copy, const QString &sourc
             copied.scalar(u"SELECT at FROM audit ORDER BY id DESC LIMIT 1"_qs).toString(),
             Qt::ISODateWithMs);
         content.ours = uuidOf(copy) == uuidOf(source);
+        content.sum = told.sum;
         return content;
     } catch (const DbError &error) {
         return notSound(copy, error.message());

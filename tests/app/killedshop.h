@@ -38,6 +38,12 @@ public:
             return kills;
         return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? manyKills : fewKills;
     }
+    /// CABAS_SEED makes another day of it: several may run side by side.
+    static unsigned seed()
+    {
+        const int wanted = qEnvironmentVariableIntValue("CABAS_SEED");
+        return wanted > 0 ? unsigned(wanted) : 20260310;
+    }
     static QByteArray lineOf(const QJsonObject &object)
     {
         return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -179,7 +185,7 @@ protected:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
-    std::mt19937 m_random{20260310};
+    std::mt19937 m_random{seed()};
     int m_lastKey = 0;
     int m_kills = 0;
     int m_inWrite = 0;

@@ -91,7 +91,7 @@ private Q_SLOTS:
         m_shop = std::make_unique<TestShop>();
         liveALittle(*m_shop);
         m_path = m_shop->folder() + u"/flipped.cabas"_qs;
-        const Result<> copied = Backup::copy(m_shop->path(), m_path);
+        const Result<Backup::Copy> copied = Backup::copy(m_shop->path(), m_path);
         QVERIFY2(copied, copied ? "" : qPrintable(copied.failure().message));
         for (const TableInfo &info : m_shop->read([](Tx &tx) { return SchemaInfo::tables(tx); }))
             m_kinds.insert(info.name, info.kind);

@@ -85,6 +85,7 @@ QString AutoBackup::progressWords(BackupKeeper::Step step, qint64 done, qint64 a
     switch (step) {
     case BackupKeeper::Step::Copying:
         return tr("Copying: %1 %").arg(share);
+    case BackupKeeper::Step::Reading:
     case BackupKeeper::Step::Checking:
         return tr("Reading it back: %1 %").arg(share);
     case BackupKeeper::Step::Carrying:

@@ -305,7 +305,8 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(u"copies"_qs);
         const QString file = m_folder.filePath(u"back.cabas"_qs);
         for (int hour = 0; hour < 2; ++hour) {
-            const Result<QString> copy = Backup::into(address, folder, now.addSecs(3600 * hour), 1);
+            const Result<Backup::Copy> copy =
+                Backup::into(address, folder, now.addSecs(3600 * hour), 1);
             QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.failure().message));
         }
         const std::vector<BackupCopy> copies = Backup::copiesOf(address, folder);

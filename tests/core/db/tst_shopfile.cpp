@@ -213,10 +213,10 @@ private Q_SLOTS:
         addAudit(**db);
         QString newest;
         for (int i = 0; i < 4; ++i) {
-            const Result<QString> copy =
+            const Result<Backup::Copy> copy =
                 Backup::into(m_path, path(u"kept"_qs), now.addSecs(60 * i), 2);
             QVERIFY2(copy, copy ? "" : qPrintable(copy.failure().message));
-            newest = *copy;
+            newest = copy->path;
         }
         const QStringList kept = QDir(path(u"kept"_qs)).entryList(QDir::Files);
         QCOMPARE(kept.size(), 2);
@@ -229,16 +229,17 @@ private Q_SLOTS:
     void copiesAreListedNewestFirst()
     {
         QVERIFY(Backup::copiesOf(m_path, path(u"kept"_qs)).empty());
-        const Result<QString> first = Backup::into(m_path, path(u"kept"_qs), now, 0);
-        const Result<QString> second = Backup::into(m_path, path(u"kept"_qs), now.addSecs(60), 0);
-        QFile older(*first);
+        const Result<Backup::Copy> first = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<Backup::Copy> second =
+            Backup::into(m_path, path(u"kept"_qs), now.addSecs(60), 0);
+        QFile older(first->path);
         QVERIFY(older.open(QIODevice::ReadWrite));
         QVERIFY(older.setFileTime(now, QFileDevice::FileModificationTime));
         older.close();
         const auto copies = Backup::copiesOf(m_path, path(u"kept"_qs));
         QCOMPARE(copies.size(), 2);
-        QCOMPARE(copies[0].path, *second);
-        QCOMPARE(copies[1].path, *first);
+        QCOMPARE(copies[0].path, second->path);
+        QCOMPARE(copies[1].path, first->path);
         QCOMPARE(copies[1].madeAt, now);
         QVERIFY(copies[0].bytes > 0);
     }
@@ -249,33 +250,40 @@ private Q_SLOTS:
             auto db = ShopFile::open(m_path);
             addAudit(**db);
         }
-        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
-        const Result<BackupContent> content = Backup::readBack(*copy, m_path);
+        const Result<Backup::Copy> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<BackupContent> content = Backup::readBack(copy->path, m_path);
         QVERIFY2(content, content ? "" : qPrintable(content.failure().message));
         QVERIFY(content->ours);
         QVERIFY(!content->shop.isEmpty());
-        QFile damaged(*copy);
+        QFile damaged(copy->path);
         QVERIFY(damaged.open(QIODevice::ReadWrite));
         const qint64 size = damaged.size();
         QVERIFY(damaged.seek(size / 2));
         damaged.write(QByteArray(int(size / 2), 'x'));
         damaged.close();
-        QCOMPARE(Backup::readBack(*copy, m_path).failure().kind, Failure::Kind::Storage);
+        QCOMPARE(Backup::readBack(copy->path, m_path).failure().kind, Failure::Kind::Storage);
         QCOMPARE(Backup::readBack(path(u"none.cabas"_qs), m_path).failure().kind,
                  Failure::Kind::NotFound);
     }
 
     void aCopyMayBeStopped()
     {
-        int told = 0;
-        const Result<QString> copy =
-            Backup::into(m_path, path(u"kept"_qs), now, 0, [&](int done, int all) {
-                ++told;
-                return done < 0 || all < 0;
-            });
-        QCOMPARE(copy.failure().code, u"stopped"_qs);
-        QCOMPARE(told, 1);
-        QVERIFY(QDir(path(u"kept"_qs)).entryList(QDir::Files).isEmpty());
+        // As it is copied, as its bytes are read back, and as the engine still looks at it.
+        for (const int last : {1, 2, 3}) {
+            int told = 0;
+            bool wasReading = false;
+            const Result<Backup::Copy> copy = Backup::into(
+                m_path, path(u"kept"_qs), now, 0, [&](bool isReading, qint64 done, qint64 all) {
+                    wasReading = isReading;
+                    return ++told < last && done <= all;
+                });
+            if (copy) // the engine was done before it was asked
+                continue;
+            QCOMPARE(copy.failure().code, u"stopped"_qs);
+            QCOMPARE(told, last);
+            QCOMPARE(wasReading, last > 1);
+            QVERIFY(QDir(path(u"kept"_qs)).entryList(QDir::Files).isEmpty());
+        }
     }
 
     void aCopyIsOfOneMomentHoweverMuchIsWrittenMeanwhile()
@@ -291,27 +299,30 @@ private Q_SLOTS:
             }));
         // Somebody sells between any two steps: the copy must not begin anew each time.
         int steps = 0;
-        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0, [&](int, int) {
-            addAudit(**db);
-            return ++steps < 20;
-        });
+        const Result<Backup::Copy> copy =
+            Backup::into(m_path, path(u"kept"_qs), now, 0, [&](bool isReading, qint64, qint64) {
+                if (isReading)
+                    return true;
+                addAudit(**db);
+                return ++steps < 20;
+            });
         QVERIFY2(copy, copy ? "" : qPrintable(copy.failure().message));
         QVERIFY2(steps >= 3, "the file takes several steps");
-        const auto copied = ShopFile::open(*copy);
+        const auto copied = ShopFile::open(copy->path);
         QCOMPARE(*(*copied)->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM audit"); }),
                  3);
     }
 
     void restoringNeverLosesNewerWork()
     {
-        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<Backup::Copy> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
         QVERIFY(copy);
         {
             auto db = ShopFile::open(m_path);
             addAudit(**db);
         }
-        QCOMPARE(Backup::restore(*copy, m_path, now).failure().code, u"newer_target"_qs);
-        QVERIFY(Backup::restore(*copy, path(u"elsewhere.cabas"_qs), now));
+        QCOMPARE(Backup::restore(copy->path, m_path, now).failure().code, u"newer_target"_qs);
+        QVERIFY(Backup::restore(copy->path, path(u"elsewhere.cabas"_qs), now));
         QVERIFY(ShopFile::open(path(u"elsewhere.cabas"_qs)));
     }
 
@@ -321,8 +332,8 @@ private Q_SLOTS:
             auto db = ShopFile::open(m_path);
             addAudit(**db);
         }
-        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
-        QVERIFY(Backup::restore(*copy, m_path, now));
+        const Result<Backup::Copy> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        QVERIFY(Backup::restore(copy->path, m_path, now));
         QCOMPARE(
             QDir(m_folder->path()).entryList({u"*.before-restore-*.cabas"_qs}, QDir::Files).size(),
             1);
@@ -331,18 +342,19 @@ private Q_SLOTS:
 
     void restoringWaitsUntilNobodyHasTheFile()
     {
-        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<Backup::Copy> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
         {
             const auto db = ShopFile::open(m_path);
             addAudit(**db);
             const QByteArray before = hashOf(m_path);
-            QCOMPARE(Backup::restore(*copy, m_path, now, Backup::Over::AnyWork).failure().code,
+            QCOMPARE(Backup::restore(copy->path, m_path, now, Backup::Over::AnyWork).failure().code,
                      u"in_use"_qs);
             QCOMPARE(hashOf(m_path), before);
             QVERIFY(!QFile::exists(m_path + u".restoring"_qs));
         }
         // Alone, and with what would be lost seen: the old file stays beside.
-        const Result<QString> aside = Backup::restore(*copy, m_path, now, Backup::Over::AnyWork);
+        const Result<QString> aside =
+            Backup::restore(copy->path, m_path, now, Backup::Over::AnyWork);
         QVERIFY(aside);
         QCOMPARE(*aside, Backup::asideOf(m_path, now).replace(u"-2.cabas"_qs, u".cabas"_qs));
         QVERIFY(ShopFile::open(*aside));
@@ -353,9 +365,9 @@ private Q_SLOTS:
 
     void aFileTooDamagedToOpenIsReplaced()
     {
-        const Result<QString> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
+        const Result<Backup::Copy> copy = Backup::into(m_path, path(u"kept"_qs), now, 0);
         writeBytes(m_path, QByteArray(20'000, 'x'));
-        QVERIFY(Backup::restore(*copy, m_path, now));
+        QVERIFY(Backup::restore(copy->path, m_path, now));
         QVERIFY(ShopFile::open(m_path));
     }
 

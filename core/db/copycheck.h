@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace cabas {
+
+/// What reading a copy from its first page to its last told.
+struct CopyTold {
+    QString wrong;          ///< "references", or what the engine says; empty when all is well
+    QString sum;            ///< SHA-256 of the bytes in hex; empty when they cannot be read
+    bool isStopped = false; ///< by the person: nothing else counts then
+};
+
+/// Reads a copy that nobody has open back from its disk: every page, every index and every
+/// reference, and the sum of its bytes. The engine's own check runs on a thread of its own beside
+/// the rest, since a large shop's takes half a minute; without memory for one it runs first.
+class CopyCheck {
+public:
+    /// Told as bytes are read, `done` of `all`; false stops.
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+
+    /// Throws DbError where the file cannot be opened or is too damaged to be read on.
+    static CopyTold run(const QString &path, const Progress &progress = {});
+    /// SHA-256 in hex of what the disk holds, and not of what memory still remembers of it; empty
+    /// when it cannot be read, or was stopped.
+    static QString sumOf(const QString &path, const Progress &progress = {});
+};
+
+} // namespace cabas
