@@ -174,6 +174,27 @@ protected:
         QVERIFY2(said[u"ok"_qs].toBool(), QJsonDocument(said).toJson().constData());
     }
 
+    /// A row of a test's data is a file: `verify` reads the whole of it after each kill.
+    static void addFiles()
+    {
+        QTest::addColumn<int>("kills");
+        for (int left = wantedKills(), file = 1; left > 0; left -= killsAFile, ++file)
+            QTest::addRow("file %d", file) << std::min(left, killsAFile);
+    }
+    /// Plays `round()` so often, and up to three times as often until enough kills fell into a
+    /// write; ends at the first failure.
+    template <typename Round>
+    void playRounds(int kills, Round round)
+    {
+        for (int i = 0; i < kills || (!areInWriteEnough() && i < 3 * kills); ++i) {
+            round();
+            if (!QTest::currentTestFailed())
+                checkFile();
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
     bool areInWriteEnough() const { return 10 * m_inWrite >= 3 * m_kills; }
     void tellKills() const
     {

@@ -241,28 +241,19 @@ class TestTillKills : public QObject, private test::KilledShop {
     }
 
 private Q_SLOTS:
-    /// A row is a file: `verify` reads the whole of it after each kill.
-    void nothingSoldIsLostOrHalfThere_data()
-    {
-        QTest::addColumn<int>("kills");
-        for (int left = wantedKills(), file = 1; left > 0; left -= killsAFile, ++file)
-            QTest::addRow("file %d", file) << std::min(left, killsAFile);
-    }
+    void nothingSoldIsLostOrHalfThere_data() { addFiles(); }
     void nothingSoldIsLostOrHalfThere()
     {
         QFETCH(int, kills);
         makeShop();
-        for (int i = 0; i < kills || (!areInWriteEnough() && i < 3 * kills); ++i) {
+        playRounds(kills, [this] {
             const QList<QJsonObject> actions = aScript();
             replay(actions, playUntilKilled(actions));
             if (QTest::currentTestFailed())
                 return;
             checkRows();
             checkDrawer();
-            checkFile();
-            if (QTest::currentTestFailed())
-                return;
-        }
+        });
     }
 
     void enoughKillsFellIntoAWrite()

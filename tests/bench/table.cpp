@@ -29,8 +29,12 @@ void printRow(QTextStream &out, const QStringList &cells)
 
 QString figureText(const Line &line)
 {
-    const bool isRatio = line.bar.endsWith(u'x');
-    return isRatio ? QStringLiteral("%1x").arg(line.figure, 0, 'f', 2) : timeText(line.figure);
+    if (line.bar.endsWith(QStringLiteral("MiB")))
+        return QStringLiteral("%1 MiB").arg(line.figure, 0, 'f', 1);
+    if (!line.bar.endsWith(u'x'))
+        return timeText(line.figure);
+    constexpr double small = 0.1;
+    return QStringLiteral("%1x").arg(line.figure, 0, 'f', line.figure < small ? 4 : 2);
 }
 
 } // namespace
