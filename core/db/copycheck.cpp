@@ -9,9 +9,12 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <array>
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <future>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <thread>
@@ -40,66 +43,124 @@ void forgetWhatMemoryHolds(const QString &path)
         forgetWhatMemoryHolds(file);
 }
 
-/// A connection to a file that nobody writes, with room for the pages that indexes jump between.
-class CopyReader {
-public:
-    explicit CopyReader(const QString &path)
-        : m_connection({Engine::Sqlite, path, {}}, ConnectionMode::Immutable)
-    {
-        m_connection.execute(u"PRAGMA cache_size = -32768"_qs); // in KiB
+/// What is to be looked at, the work of most rows first.
+QStringList tablesOf(Connection &connection)
+{
+    std::multimap<qint64, QString, std::greater<>> bySize;
+    for (const Row &row :
+         connection.rows(u"SELECT t.name, t.sql LIKE '%WITHOUT ROWID%', "
+                         "(SELECT COUNT(*) FROM sqlite_schema i WHERE i.tbl_name = t.name AND "
+                         "i.type = 'index') "
+                         "FROM sqlite_schema t WHERE t.type = 'table' AND t.rootpage > 0"_qs)) {
+        // The last row's number is found at once, the count of rows is not.
+        const QString last = QStringLiteral("SELECT COALESCE(MAX(rowid), 0) FROM \"%1\"");
+        const qint64 rows = row.flag(1) ? 0 : connection.scalar(last.arg(row.text(0))).toLongLong();
+        bySize.emplace(rows * (1 + row.integer(2)), row.text(0));
     }
-    QString pages() { return m_connection.scalar(u"PRAGMA integrity_check"_qs).toString(); }
-    bool hasReferences() { return m_connection.rows(u"PRAGMA foreign_key_check"_qs).empty(); }
-    /// What is under way ends soon after `stop` is set.
-    void heed(const std::atomic<bool> &stop)
-    {
-        sqlite3_progress_handler(
-            static_cast<sqlite3 *>(m_connection.handle()), stepsBetweenLooks,
-            [](void *wanted) { return int(*static_cast<const std::atomic<bool> *>(wanted)); },
-            const_cast<std::atomic<bool> *>(&stop));
-    }
+    QStringList tables;
+    for (const auto &[size, name] : bySize)
+        tables += name;
+    return tables;
+}
 
-private:
-    Connection m_connection;
-};
-
-/// The engine's check of every page, beside the work at hand where there is memory for it.
-class PageCheck {
+/// The tables of a copy, taken one after the other by two threads.
+class TableChecks {
 public:
-    explicit PageCheck(const QString &path)
-        // A connection belongs to the thread that made it.
-        : m_check([this, path] {
-              CopyReader reader(path);
-              reader.heed(m_stop);
-              return reader.pages();
-          }),
-          m_verdict(m_check.get_future())
+    explicit TableChecks(const QString &path)
+        : m_path(path), m_task([this] { takeAll(m_told[1]); }), m_done(m_task.get_future())
+    {
+        Connection connection = reader();
+        m_tables = tablesOf(connection);
+        // The engine looks at the free pages with its own table.
+        m_tables += u"sqlite_schema"_qs;
+    }
+    ~TableChecks()
+    {
+        m_stop = true;
+        if (m_second.joinable())
+            m_second.join();
+    }
+    TableChecks(const TableChecks &) = delete;
+    TableChecks &operator=(const TableChecks &) = delete;
+
+    /// Begins beside the work at hand where there is memory for it.
+    void begin()
     {
         try {
-            m_thread = std::thread([this] { m_check(); });
+            m_second = std::thread([this] { m_task(); });
         } catch (const std::system_error &) {
-            m_check();
+            // The thread at hand takes them all.
         }
     }
-    ~PageCheck()
+    /// Takes part in it until nothing is left; `goesOn` is asked at each table and while the other
+    /// ends.
+    void finish(const std::function<bool()> &goesOn)
     {
-        if (!m_thread.joinable())
-            return;
-        m_stop = true;
-        m_thread.join();
+        takeAll(m_told[0], goesOn);
+        while (m_second.joinable() && goesOn() &&
+               m_done.wait_for(lookEvery) != std::future_status::ready) {
+        }
     }
-    PageCheck(const PageCheck &) = delete;
-    PageCheck &operator=(const PageCheck &) = delete;
-
-    bool isDone() const { return m_verdict.wait_for(lookEvery) == std::future_status::ready; }
-    /// Throws what the check threw.
-    QString verdict() { return m_verdict.get(); }
+    /// Once it is finished: what is wrong. Throws DbError where a table cannot be read on.
+    QString verdict() const
+    {
+        for (const Told &told : m_told) {
+            if (!told.wrong.isEmpty())
+                return told.wrong;
+        }
+        for (const Told &told : m_told) {
+            if (told.unreadable)
+                throw DbError(*told.unreadable);
+        }
+        return m_told[0].isDangling || m_told[1].isDangling ? u"references"_qs : QString();
+    }
 
 private:
+    struct Told {
+        QString wrong;
+        bool isDangling = false;
+        std::optional<DbError> unreadable;
+    };
+
+    Connection reader() const
+    {
+        return Connection({Engine::Sqlite, m_path, {}}, ConnectionMode::Immutable);
+    }
+    void takeAll(Told &told, const std::function<bool()> &goesOn = {})
+    {
+        try {
+            // A connection belongs to the thread that made it.
+            Connection connection = reader();
+            connection.execute(u"PRAGMA cache_size = -32768"_qs); // in KiB
+            sqlite3_progress_handler(
+                static_cast<sqlite3 *>(connection.handle()), stepsBetweenLooks,
+                [](void *stop) { return int(*static_cast<std::atomic<bool> *>(stop)); }, &m_stop);
+            for (qsizetype next = m_next++; next < m_tables.size() && !m_stop; next = m_next++) {
+                take(connection, m_tables.at(next), told);
+                m_stop = m_stop || (goesOn && !goesOn());
+            }
+        } catch (const DbError &error) {
+            told.unreadable = error;
+        }
+    }
+    static void take(Connection &connection, const QString &table, Told &told)
+    {
+        const QString said =
+            connection.scalar(QStringLiteral("PRAGMA integrity_check('%1')").arg(table)).toString();
+        if (said != u"ok" && told.wrong.isEmpty())
+            told.wrong = said;
+        const QString references = QStringLiteral("PRAGMA foreign_key_check('%1')").arg(table);
+        told.isDangling = told.isDangling || !connection.rows(references).empty();
+    }
+
+    QString m_path;
+    QStringList m_tables;
+    std::atomic<qsizetype> m_next{0};
     std::atomic<bool> m_stop{false};
-    std::packaged_task<QString()> m_check;
-    std::future<QString> m_verdict;
-    std::thread m_thread;
+    std::array<Told, 2> m_told; ///< what each thread found
+    std::packaged_task<void()> m_task;
+    std::future<void> m_done;
+    std::thread m_second;
 };
 
 } // namespace
@@ -138,28 +199,14 @@ CopyTold CopyCheck::run(const QString &path, const Progress &progress)
         return !told.isStopped;
     };
     forgetWhatMemoryHolds(path);
-    PageCheck check(path);
+    TableChecks checks(path);
+    checks.begin();
     told.sum = sumOf(path, goesOn);
     if (told.isStopped)
         return told;
-    bool pointsSomewhere = false;
-    std::optional<DbError> unreadable;
-    try {
-        pointsSomewhere = CopyReader(path).hasReferences();
-    } catch (const DbError &error) {
-        unreadable = error; // the engine's own words say where
-    }
-    while (!check.isDone()) {
-        if (!goesOn(bytes, bytes))
-            return told;
-    }
-    const QString verdict = check.verdict();
-    if (verdict != u"ok")
-        told.wrong = verdict;
-    else if (unreadable)
-        throw DbError(*unreadable);
-    else if (!pointsSomewhere)
-        told.wrong = u"references"_qs;
+    checks.finish([&] { return goesOn(bytes, bytes); });
+    if (!told.isStopped)
+        told.wrong = checks.verdict();
     return told;
 }
 

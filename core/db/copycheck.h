@@ -14,9 +14,10 @@ struct CopyTold {
     bool isStopped = false; ///< by the person: nothing else counts then
 };
 
-/// Reads a copy that nobody has open back from its disk: every page, every index and every
-/// reference, and the sum of its bytes. The engine's own check runs on a thread of its own beside
-/// the rest, since a large shop's takes half a minute; without memory for one it runs first.
+/// Reads a copy that nobody has open back from its disk: each table with its indexes, its
+/// references and the list of free pages, and the sum of the bytes. Two threads take one table
+/// after the other, the largest first, since a large shop's takes half a minute; without memory for
+/// a second one the first does it all.
 class CopyCheck {
 public:
     /// Told as bytes are read, `done` of `all`; false stops.
