@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libcabas_archives: zipped files and workbooks, loaded by core at their first use.
+// libcabas_archives: zipped files, workbooks and sums of large files, loaded by core at their
+// first use.
+#include "core/base/digestcalls.h"
 #include "core/formats/zipcalls.h"
 #include "core/reports/workbookcalls.h"
 
@@ -52,6 +54,19 @@ extern "C" const cabas::WorkbookCalls *cabasWorkbookCalls()
         .worksheet_write_datetime = &::worksheet_write_datetime,
         .worksheet_write_number = &::worksheet_write_number,
         .worksheet_write_string = &::worksheet_write_string,
+    };
+    return &calls;
+}
+
+extern "C" const cabas::DigestCalls *cabasDigestCalls()
+{
+    static const cabas::DigestCalls calls{
+        .EVP_DigestFinal_ex = &::EVP_DigestFinal_ex,
+        .EVP_DigestInit_ex = &::EVP_DigestInit_ex,
+        .EVP_DigestUpdate = &::EVP_DigestUpdate,
+        .EVP_MD_CTX_free = &::EVP_MD_CTX_free,
+        .EVP_MD_CTX_new = &::EVP_MD_CTX_new,
+        .EVP_sha256 = &::EVP_sha256,
     };
     return &calls;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/copycheck.h"
 
+#include "core/base/sha256.h"
 #include "core/db/connection.h"
 #include "core/db/dberror.h"
 
 #include <QFile>
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -171,22 +171,18 @@ QString CopyCheck::sumOf(const QString &path, const Progress &progress)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     forgetWhatMemoryHolds(file);
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
+    Sha256 sum;
     QByteArray block(blockBytes, Qt::Uninitialized);
     qint64 done = 0;
     for (qint64 read = 0; (read = file.read(block.data(), block.size())) != 0;) {
         if (read < 0)
             return {};
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(block.data()),
-                                  size_t(read));
+        sum.add(block.constData(), read);
         done += read;
         if (progress && !progress(done, file.size()))
             return {};
     }
-    QByteArray sum(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char *>(sum.data()));
-    return QString::fromLatin1(sum.toHex());
+    return QString::fromLatin1(sum.result().toHex());
 }
 
 CopyTold CopyCheck::run(const QString &path, const Progress &progress)
