@@ -401,13 +401,16 @@ Result<> DemoBooks::closeYear(QDate day)
             continue;
         CABAS_TRY(years.beginClosing(treasurer(), year.id, 0));
         CABAS_LET(facts, YearFactsService(m_world.db).of(treasurer(), year));
-        for (const YearStepKind step : {YearStepKind::Stock, YearStepKind::NotInvoiced,
+        for (const YearStepKind kind : {YearStepKind::Stock, YearStepKind::NotInvoiced,
                                         YearStepKind::Depreciation, YearStepKind::LoanInterest}) {
-            if (step == YearStepKind::NotInvoiced && facts.notInvoiced.empty())
-                continue;
-            const auto posted = years.post(treasurer(), year.id, step, facts);
-            if (!posted && posted.failure().code != u"nothing")
-                return posted.failure();
+            // Asked first: a refusal would take the whole day back. What was bought in the first
+            // year is written off in the sixth.
+            CABAS_LET(closing, years.closing(treasurer(), year.id, facts));
+            const bool isProposed = std::any_of(
+                closing.steps.begin(), closing.steps.end(),
+                [kind](const YearStep &step) { return step.kind == kind && step.entry; });
+            if (isProposed)
+                CABAS_TRY(years.post(treasurer(), year.id, kind, facts));
         }
         CABAS_TRY(years.close(treasurer(), year.id));
     }

@@ -202,7 +202,21 @@ private:
         ++m_swapped;
         restore(table, first);
         restore(table, second);
-        QVERIFY2(found.contains(table), qPrintable(found));
+        QVERIFY2(found.contains(table) ||
+                     (namesLink(found, table, first) && namesLink(found, table, second)),
+                 qPrintable(found));
+    }
+
+    /// A link is named by its chain and position where the documents of two chains were exchanged.
+    bool namesLink(const QString &found, const QString &table, const SavedRow &row)
+    {
+        if (table != u"chain_links")
+            return false;
+        const QStringList &columns = m_shapes[table].columns;
+        const auto value = [&](const QString &column) {
+            return QString(row.literals.at(columns.indexOf(column))).remove(u'\'');
+        };
+        return found.contains(value(u"chain"_qs) + u" position "_qs + value(u"position"_qs));
     }
 
     /// What the checks of our own say: the triggers that this test took away, and what the
