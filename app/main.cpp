@@ -8,11 +8,14 @@
 #include <QLibrary>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
 #include <vector>
 
+#include <malloc.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 
 namespace {
@@ -160,6 +163,21 @@ int ended(int status)
 #endif
 }
 
+/// What a command takes first of all is the schema of the shop's file, some thousands of small
+/// pieces of memory: its pages are asked for at once, and not by a fault each.
+void takeMemory()
+{
+    constexpr int pieces = 2 * 1024 * 1024;
+    constexpr size_t schema = 1536UL * 1024;
+    constexpr uintptr_t page = 4096;
+    mallopt(M_TOP_PAD, pieces);
+    void *first = std::malloc(page);
+    const uintptr_t from = (reinterpret_cast<uintptr_t>(first) + page - 1) / page * page;
+    std::free(first);
+    // Where it is refused they come one by one as ever.
+    madvise(reinterpret_cast<void *>(from), schema, MADV_POPULATE_WRITE);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -179,6 +197,7 @@ int main(int argc, char **argv)
         }
         if (command.draw != nullptr && asksToDraw(command, argc, argv))
             return runDrawing(argc, argv, command.draw);
+        takeMemory();
         QCoreApplication application(argc, argv);
         cabas::Language::use(cabas::Language::ofSystem());
         return ended(command.run(QCoreApplication::arguments().mid(2)));

@@ -127,22 +127,36 @@ QDate lastWholeMonth(Tx &tx, QDate to)
     return rest ? firstOfMonth(to).addDays(-1) : end;
 }
 
+const QDate beginningOfTime(1900, 1, 1);
+
 /// What was carried to the year's start, and moved from there up to the end of `to`'s month, in one
-/// pass over the kept balances: a former year costs one sum a row.
+/// pass over the kept balances: each row is added to one side of the year's start.
 void addCarriedYear(Tx &tx, Sums &sums, QDate since, QDate yearStart, QDate to)
 {
+    const auto read = [&](const Row &row) {
+        TrialBalanceLine &sum = sums.add(row);
+        if (isOfBalanceSheet(sum.account))
+            sum.opening = row.money(4);
+    };
+    const int start = monthNumber(yearStart);
+    if (since != beginningOfTime) {
+        tx.each(R"(SELECT account, (SELECT a.label FROM accounts a WHERE a.number = account),
+                          CAST(SUM(debit_cents) FILTER (WHERE month >= ?) AS BIGINT),
+                          CAST(SUM(credit_cents) FILTER (WHERE month >= ?) AS BIGINT),
+                          CAST(SUM(debit_cents - credit_cents) FILTER (WHERE month < ?) AS BIGINT)
+                   FROM account_balances WHERE month >= ? AND month <= ?
+                   GROUP BY account)",
+                {start, start, start, monthNumber(since), monthNumber(to)}, read);
+        return;
+    }
+    // Of many years nearly all rows are compared once less.
     tx.each(R"(SELECT account, (SELECT a.label FROM accounts a WHERE a.number = account),
                       CAST(SUM(debit_cents) FILTER (WHERE month >= ?) AS BIGINT),
                       CAST(SUM(credit_cents) FILTER (WHERE month >= ?) AS BIGINT),
-                      CAST(SUM(debit_cents - credit_cents) AS BIGINT)
-               FROM account_balances WHERE month >= ? AND month <= ?
+                      CAST(SUM(debit_cents - credit_cents) FILTER (WHERE month < ?) AS BIGINT)
+               FROM account_balances WHERE month <= ?
                GROUP BY account)",
-            {monthNumber(yearStart), monthNumber(yearStart), monthNumber(since), monthNumber(to)},
-            [&](const Row &row) {
-                TrialBalanceLine &sum = sums.add(row);
-                if (isOfBalanceSheet(sum.account))
-                    sum.opening = row.money(4) - sum.debit + sum.credit;
-            });
+            {start, start, start, monthNumber(to)}, read);
 }
 
 /// What was carried to the start of `from`'s month, later than the year's, and moved up to the end
@@ -160,8 +174,6 @@ void addCarriedMonths(Tx &tx, Sums &sums, QDate since, QDate yearStart, QDate fr
              monthNumber(since), monthNumber(to)},
             [&](const Row &row) { sums.add(row).opening = row.money(4); });
 }
-
-const QDate beginningOfTime(1900, 1, 1);
 
 } // namespace
 

@@ -2,9 +2,9 @@
 #include "core/accounting/importrules.h"
 
 #include "core/base/day.h"
+#include "core/base/digest.h"
 #include "core/base/text.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 namespace cabas {
@@ -60,12 +60,23 @@ QString ImportRules::identityOf(const ForeignEntry &entry)
 
 QString ImportRules::digestOf(const ForeignEntry &entry)
 {
-    QStringList all{entry.journal, entry.number, entry.pieceRef, entry.label, dayText(entry.on)};
-    for (const ForeignLine &line : entry.lines)
-        all << line.account << line.thirdParty << line.label << QString::number(line.debit.cents())
-            << QString::number(line.credit.cents());
-    const QByteArray bytes = all.join(QChar(0x1F)).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    constexpr QChar between(0x1F);
+    QString all = entry.journal;
+    for (const QString &text : {entry.number, entry.pieceRef, entry.label, dayText(entry.on)}) {
+        all += between;
+        all += text;
+    }
+    for (const ForeignLine &line : entry.lines) {
+        for (const QString *text : {&line.account, &line.thirdParty, &line.label}) {
+            all += between;
+            all += *text;
+        }
+        for (const Money side : {line.debit, line.credit}) {
+            all += between;
+            all += QString::number(side.cents());
+        }
+    }
+    return QString::fromLatin1(sha256Hex({all.toUtf8()}));
 }
 
 std::optional<ForeignLine> ImportRules::supplierOwed(const ForeignEntry &entry)

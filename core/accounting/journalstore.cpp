@@ -81,21 +81,53 @@ std::vector<PostedEntry> readEntries(Tx &tx, const std::vector<Row> &rows)
     return entries;
 }
 
-/// `accounts` are those of the lines, one for each.
-void writeLines(Tx &tx, PostedEntry &posted, const std::vector<const Account *> &accounts)
+/// `accounts` are those of the lines, one for each. Answers the ids of the lines.
+std::vector<qint64> writeLines(Tx &tx, PostedEntry &posted,
+                               const std::vector<const Account *> &accounts)
 {
+    std::vector<qint64> ids;
+    ids.reserve(posted.entry.lines.size());
     int position = 0;
     const QString on = dayText(posted.entry.on);
     for (const JournalLine &line : posted.entry.lines) {
         const QString &label = accounts.at(size_t(position))->label;
-        tx.change(R"(INSERT INTO journal_lines
-                         (entry_id, position, account, account_label, third_party,
-                          third_party_label, label, debit_cents, credit_cents, entry_on)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                  {posted.id, ++position, line.account, label, line.thirdParty,
-                   line.thirdPartyLabel, line.label, line.debit, line.credit, on});
+        ids.push_back(tx.insert(R"(INSERT INTO journal_lines
+                             (entry_id, position, account, account_label, third_party,
+                              third_party_label, label, debit_cents, credit_cents, entry_on)
+                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
+                                {posted.id, ++position, line.account, label, line.thirdParty,
+                                 line.thirdPartyLabel, line.label, line.debit, line.credit, on}));
         posted.accountLabels.push_back(label);
     }
+    return ids;
+}
+
+/// What an entry's row holds beside what is posted.
+struct EntryRow {
+    FiscalYearId year{0};
+    qint64 sequence = 0;
+    QDate validatedOn;
+    UserId user{0};
+};
+
+/// The rows of an entry as JournalStore::chainSpec reads them. They are at hand: to read them back
+/// would take longer than to write them.
+ChainRun::Rows rowsOf(const PostedEntry &posted, const EntryRow &row, std::vector<qint64> lines)
+{
+    return [posted, row, lines = std::move(lines)](ChainDocument &document) {
+        const JournalEntry &entry = posted.entry;
+        const QString on = dayText(entry.on);
+        document.row(0,
+                     {posted.id, row.year, posted.number, row.sequence, entry.journal, on,
+                      entry.pieceRef, entry.pieceOn, entry.label, entry.sourceKind, entry.sourceId,
+                      entry.reverses, row.validatedOn, posted.validatedAt, row.user});
+        for (size_t at = 0; at < lines.size(); ++at) {
+            const JournalLine &line = entry.lines[at];
+            document.row(1, {posted.id, lines[at], qint64(at) + 1, line.account,
+                             posted.accountLabels[at], line.thirdParty, line.thirdPartyLabel,
+                             line.label, line.debit, line.credit, on});
+        }
+    };
 }
 
 /// Whom the lines are about, by the names of the register; refused when a supplier's document is
@@ -214,6 +246,7 @@ Result<PostedEntry> JournalBatch::append(const JournalEntry &entry)
     const qint64 sequence = ++last->second;
     posted.number = LedgerRules::entryNumber(year, sequence);
     posted.validatedAt = m_session.now();
+    const EntryRow row{year.id, sequence, localDay(posted.validatedAt), m_session.user()};
     posted.id = EntryId(m_tx.insert(
         R"(INSERT INTO journal_entries
                (fiscal_year_id, number, sequence, journal, entry_on, piece_ref, piece_on, label,
@@ -221,12 +254,12 @@ Result<PostedEntry> JournalBatch::append(const JournalEntry &entry)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)",
         {year.id, posted.number, sequence, posted.entry.journal, posted.entry.on,
          posted.entry.pieceRef, posted.entry.pieceOn, posted.entry.label, posted.entry.sourceKind,
-         posted.entry.sourceId, posted.entry.reverses, localDay(posted.validatedAt),
-         posted.validatedAt, m_session.user()}));
-    writeLines(m_tx, posted, accounts);
+         posted.entry.sourceId, posted.entry.reverses, row.validatedOn, posted.validatedAt,
+         row.user}));
+    std::vector<qint64> lines = writeLines(m_tx, posted, accounts);
     m_added.note(posted.entry.on, posted.entry.lines);
     registerParties(m_tx, posted.entry);
-    m_chain.seal(posted.id.value(), posted.id.value());
+    m_chain.seal(posted.id.value(), rowsOf(posted, row, std::move(lines)));
     return posted;
 }
 

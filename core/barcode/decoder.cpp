@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/barcode/decoder.h"
 
+#include "core/barcode/barcodecalls.h"
 #include "core/barcode/gtin.h"
 #include "core/barcode/luminance.h"
 
-// Texts as std::string: without this the library of Debian 12 gives wide ones.
-#define ZX_USE_UTF8 1
-#include <ZXing/ReadBarcode.h>
-
 #include <algorithm>
 #include <array>
-#include <exception>
 #include <vector>
 
 namespace cabas {
@@ -90,7 +86,7 @@ std::optional<LuminancePicture> seenBy(const Pass &pass, const LuminanceView &pi
 
 /// Darkness along a line that goes on for `modules` from `end`, away from `start`: nothing there
 /// may be as dark as a bar. The half of an EAN-13 is a UPC-E but for this.
-bool isQuietAfter(const LuminanceView &picture, ZXing::PointI start, ZXing::PointI end)
+bool isQuietAfter(const LuminanceView &picture, PicturePoint start, PicturePoint end)
 {
     constexpr int symbolModules = 51;
     constexpr int quietModules = 5;
@@ -117,29 +113,14 @@ bool isQuietAfter(const LuminanceView &picture, ZXing::PointI start, ZXing::Poin
 std::optional<DecodedCode> readGroup(const LuminanceView &picture, const Group &group,
                                      uint8_t lines)
 {
-    ZXing::DecodeHints hints;
-    hints.setFormats(group.formats);
-    hints.setMinLineCount(lines);
-    hints.setTryHarder(true);
-    hints.setTryRotate(true);
-    const ZXing::ImageView view(picture.data, picture.width, picture.height,
-                                ZXing::ImageFormat::Lum, int(picture.stride));
-    try {
-        const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-        if (!result.isValid() || result.text().empty())
-            return {};
-        const ZXing::Position place = result.position();
-        if (result.format() == BarcodeFormat::UPCE &&
-            !(isQuietAfter(picture, place.topLeft(), place.topRight()) &&
-              isQuietAfter(picture, place.topRight(), place.topLeft())))
-            return {};
-        return DecodedCode{QString::fromStdString(result.text()),
-                           QString::fromLatin1(ZXing::ToString(result.format())),
-                           QString::fromStdString(result.symbologyIdentifier())};
-    } catch (const std::exception &) {
-        // Some readers of this library look beyond their own tables in noise: no code there.
+    const BarcodeCalls *zxing = BarcodeCalls::get();
+    FoundCode found;
+    if (zxing == nullptr || !zxing->read(picture, group.formats, lines, found))
         return {};
-    }
+    if (found.code.format == u"UPC-E" && !(isQuietAfter(picture, found.topLeft, found.topRight) &&
+                                           isQuietAfter(picture, found.topRight, found.topLeft)))
+        return {};
+    return found.code;
 }
 
 struct Reading {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/barcode/symbol.h"
 
+#include "core/barcode/barcodecalls.h"
 #include "core/barcode/gtin.h"
-
-#define ZX_USE_UTF8 1
-#include <ZXing/BarcodeFormat.h>
-#include <ZXing/BitMatrix.h>
-#include <ZXing/CharacterSet.h>
-#include <ZXing/MultiFormatWriter.h>
+#include "core/base/latelibrary.h"
 
 #include <algorithm>
 #include <array>
-#include <exception>
 
 namespace cabas {
 
@@ -39,21 +34,17 @@ bool isPlain(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-BarSymbol symbolOf(Symbology kind, const QString &text, const ZXing::BitMatrix &matrix)
+BarSymbol symbolOf(Symbology kind, const QString &text, const CodeModules &modules)
 {
     const Norm &norm = norms[size_t(kind)];
     BarSymbol symbol;
     symbol.kind = kind;
     symbol.text = text;
-    symbol.columns = matrix.width();
-    symbol.rows = kind == Symbology::Qr ? matrix.height() : 1;
+    symbol.columns = modules.columns;
+    symbol.rows = kind == Symbology::Qr ? modules.rows : 1;
     symbol.quietLeft = norm.quietLeft;
     symbol.quietRight = norm.quietRight;
-    symbol.modules.resize(qsizetype(symbol.columns) * symbol.rows);
-    for (int row = 0; row < symbol.rows; ++row) {
-        for (int column = 0; column < symbol.columns; ++column)
-            symbol.modules[row * symbol.columns + column] = matrix.get(column, row) ? 1 : 0;
-    }
+    symbol.modules = modules.dark.first(qsizetype(symbol.columns) * symbol.rows);
     return symbol;
 }
 
@@ -94,15 +85,13 @@ Result<BarSymbol> SymbolWriter::write(Symbology kind, const QString &code)
     if (text.size() > maxText)
         return refused(tr("A text of more than %1 characters does not fit a label.").arg(maxText),
                        u"too_long"_qs);
-    try {
-        ZXing::MultiFormatWriter writer(norm.format);
-        writer.setMargin(0);
-        if (kind == Symbology::Qr)
-            writer.setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(4);
-        return symbolOf(kind, text, writer.encode(text.toStdWString(), 0, 0));
-    } catch (const std::exception &) {
+    const BarcodeCalls *zxing = BarcodeCalls::get();
+    if (zxing == nullptr)
+        return LateLibrary::missing();
+    CodeModules modules;
+    if (!zxing->write(norm.format, text, modules))
         return refused(tr("“%1” cannot be drawn as a bar code.").arg(code), u"symbol"_qs);
-    }
+    return symbolOf(kind, text, modules);
 }
 
 Result<BarSymbol> SymbolWriter::writeGs1(const QString &elements)
@@ -115,14 +104,13 @@ Result<BarSymbol> SymbolWriter::writeGs1(const QString &elements)
         return refused(tr("“%1” cannot be drawn as a bar code.").arg(plain), u"symbol"_qs);
     QString text = elements;
     text.replace(separator, fnc1);
-    try {
-        ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::Code128);
-        writer.setMargin(0);
-        const QString whole = fnc1 + text;
-        return symbolOf(Symbology::Code128, elements, writer.encode(whole.toStdWString(), 0, 0));
-    } catch (const std::exception &) {
+    const BarcodeCalls *zxing = BarcodeCalls::get();
+    if (zxing == nullptr)
+        return LateLibrary::missing();
+    CodeModules modules;
+    if (!zxing->write(ZXing::BarcodeFormat::Code128, fnc1 + text, modules))
         return refused(tr("“%1” cannot be drawn as a bar code.").arg(plain), u"symbol"_qs);
-    }
+    return symbolOf(Symbology::Code128, elements, modules);
 }
 
 } // namespace cabas

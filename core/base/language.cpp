@@ -6,10 +6,35 @@
 #include <QTranslator>
 
 #include <memory>
+#include <mutex>
 
 namespace cabas {
 
 namespace {
+
+/// Qt's own texts, of its dialogs and failures: sought and read when the first of them is asked
+/// for. No command that goes well asks.
+class QtTexts : public QTranslator {
+public:
+    explicit QtTexts(const QString &code) : m_code(code) {}
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *remark,
+                      int count) const override
+    {
+        std::call_once(m_isRead, [this] {
+            [[maybe_unused]] const bool isThere =
+                m_texts.load(QStringLiteral("qtbase_") + m_code,
+                             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        });
+        return m_texts.translate(context, text, remark, count);
+    }
+
+private:
+    QString m_code;
+    mutable std::once_flag m_isRead;
+    mutable QTranslator m_texts; ///< empty where Qt's texts are not installed
+};
 
 struct Installed {
     QString code = QStringLiteral("en");
@@ -40,8 +65,8 @@ void Language::use(const QString &code)
     state.code = code == u"en" ? QStringLiteral("en") : QStringLiteral("fr");
     state.texts.reset();
     state.qtTexts.reset();
-    state.qtTexts = loaded(QStringLiteral("qtbase_") + state.code,
-                           QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    state.qtTexts = std::make_unique<QtTexts>(state.code);
+    QCoreApplication::installTranslator(state.qtTexts.get());
     QLocale::setDefault(locale());
     state.texts = loaded(QStringLiteral("cabas_") + state.code, QStringLiteral(":/i18n"));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/chainrecord.h"
 
-#include <sodium.h>
+#include "core/base/digest.h"
+#include "core/db/dberror.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,31 @@ void appendValue(std::string &bytes, const Row &row, int column)
         appendCounted(bytes, 'b', row.bytes(column));
     else
         appendInteger(bytes, row.integer(column));
+}
+
+/// The same bytes as those of the row that was written with it.
+void appendValue(std::string &bytes, const SqlValue *values, int column)
+{
+    const SqlCell &cell = values[column].cell();
+    if (const auto *number = std::get_if<qint64>(&cell)) {
+        appendInteger(bytes, *number);
+    } else if (const auto *text = std::get_if<QString>(&cell)) {
+        const bool isAscii =
+            std::all_of(text->begin(), text->end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (!isAscii) {
+            appendCounted(bytes, 't', text->toUtf8());
+            return;
+        }
+        bytes += 't';
+        appendNumber(bytes, text->size(), ':');
+        for (const QChar c : *text)
+            bytes += char(c.unicode());
+        bytes += ';';
+    } else if (const auto *blob = std::get_if<QByteArray>(&cell)) {
+        appendCounted(bytes, 'b', *blob);
+    } else {
+        bytes += "n;";
+    }
 }
 
 /// A short sum that grows with what is added to it (FNV-1a), folded at its end.
@@ -130,13 +156,24 @@ void ChainBuilder::table(QByteArrayView head, qsizetype columns)
 
 void ChainBuilder::row(const Row &row)
 {
+    add(row, row.size());
+}
+
+void ChainBuilder::row(SqlArguments values)
+{
+    add(values.begin(), int(values.size()));
+}
+
+template <typename Cells>
+void ChainBuilder::add(const Cells &cells, int count)
+{
     // Its pieces are of a few bytes each, and QByteArray is called for every one.
     static thread_local std::string record;
     record.assign(1, '[');
     quint32 rowSum = emptySum;
-    for (int i = 0, columns = row.size(); i < columns; ++i) {
+    for (int i = 0; i < count; ++i) {
         const size_t from = record.size();
-        appendValue(record, row, i);
+        appendValue(record, cells, i);
         if (!m_isLocated)
             continue;
         quint32 unknown = emptySum;
@@ -171,6 +208,41 @@ ChainBytes ChainBuilder::taken()
 {
     closeTable();
     return std::move(m_bytes);
+}
+
+void ChainDocument::closeUpTo(size_t part)
+{
+    for (; m_next < part; ++m_next)
+        m_builder.table(m_parts[m_next].empty, 0);
+}
+
+void ChainDocument::open(size_t part)
+{
+    if (m_next > part)
+        return;
+    closeUpTo(part);
+    m_builder.table(m_parts.at(part).text, m_parts[part].columns);
+    m_next = part + 1;
+}
+
+void ChainDocument::row(size_t part, const Row &row)
+{
+    open(part);
+    m_builder.row(row);
+}
+
+void ChainDocument::row(size_t part, SqlArguments values)
+{
+    open(part);
+    require(m_parts[part].columns == qsizetype(values.size()), "a row sealed without a column");
+    m_builder.row(values);
+}
+
+ChainBytes ChainDocument::taken()
+{
+    require(m_next > 0, "nothing to seal");
+    closeUpTo(m_parts.size());
+    return m_builder.taken();
 }
 
 QByteArray chainRecord(const std::vector<ChainRows> &document)
@@ -235,15 +307,7 @@ QString chainHash(const QString &previous, const QString &chain, const QString &
     for (qint64 number : {qint64(version), position, firstId, lastId})
         appendInteger(head, number);
     appendCounted(head, 'b', locator);
-    // Qt's own takes more than twice as long, and a ticket has three links.
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    for (const QByteArrayView bytes : {QByteArrayView(head), QByteArrayView(record)})
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(bytes.data()),
-                                  static_cast<unsigned long long>(bytes.size()));
-    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char *>(digest.data()));
-    return QString::fromLatin1(digest.toHex());
+    return QString::fromLatin1(sha256Hex({head, record}));
 }
 
 } // namespace cabas

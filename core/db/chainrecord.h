@@ -37,9 +37,13 @@ public:
     explicit ChainBuilder(bool located = true);
     void table(QByteArrayView head, qsizetype columns);
     void row(const Row &row);
+    /// A row that was just written with these values.
+    void row(SqlArguments values);
     ChainBytes taken();
 
 private:
+    template <typename Cells>
+    void add(const Cells &cells, int count);
     void closeTable();
 
     bool m_isLocated;
@@ -47,6 +51,33 @@ private:
     ChainBytes m_bytes;
     std::vector<quint16> m_rows;
     std::vector<quint32> m_columns;
+};
+
+/// How a table begins in a document that has rows of it, and in one that has none.
+struct ChainPartHead {
+    QByteArray text;
+    qsizetype columns = 0;
+    QByteArray empty;
+};
+
+/// The bytes of one document, table after table as its kind names them. A row is one that was read
+/// or the values it was written with: every column, in the order in which the kind reads them.
+class ChainDocument {
+public:
+    explicit ChainDocument(const std::vector<ChainPartHead> &parts) : m_parts(parts) {}
+
+    /// `part` counts from 0 and never goes back.
+    void row(size_t part, const Row &row);
+    void row(size_t part, SqlArguments values);
+    ChainBytes taken();
+
+private:
+    void open(size_t part);
+    void closeUpTo(size_t part);
+
+    const std::vector<ChainPartHead> &m_parts;
+    ChainBuilder m_builder;
+    size_t m_next = 0; ///< the first part that has not begun
 };
 
 /// Where a document differs from what its locator was made of.

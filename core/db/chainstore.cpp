@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/chainstore.h"
 
-#include "core/db/chainrecord.h"
 #include "core/db/dberror.h"
 
 #include <QHash>
@@ -28,6 +27,8 @@ struct Link {
 };
 
 constexpr int linksAtATime = 400;
+/// As many are sealed by a till or a day; a thread begun for them would cost more than it takes.
+constexpr int fewDocuments = 64;
 /// A file of millions of links may be wrong in each of them: memory stays bounded.
 constexpr size_t mostFaults = 10'000;
 
@@ -49,41 +50,41 @@ std::vector<ChainRows> emptyDocument(const ChainSpec &spec)
     return tables;
 }
 
-/// How a part begins in a document that has rows of it.
-struct PartHead {
-    QByteArray text;
-    qsizetype columns = 0;
-};
-
-const PartHead &headOf(Tx &tx, const ChainPart &part, qint64 id)
+const ChainPartHead &headOf(Tx &tx, const ChainPart &part, qint64 id)
 {
-    static thread_local QHash<const char *, PartHead> known;
-    PartHead &head = known[part.sql];
+    static thread_local QHash<const char *, ChainPartHead> known;
+    ChainPartHead &head = known[part.sql];
     if (head.columns == 0) {
+        const QString table = QString::fromUtf8(part.table);
         const QStringList &columns = columnsOf(tx, part, id);
-        head = {ChainBuilder::head(QString::fromUtf8(part.table), columns), columns.size()};
+        head = {ChainBuilder::head(table, columns), columns.size(), ChainBuilder::head(table, {})};
     }
     return head;
+}
+
+std::vector<ChainPartHead> headsOf(Tx &tx, const ChainSpec &spec, qint64 id)
+{
+    std::vector<ChainPartHead> heads;
+    heads.reserve(spec.parts.size());
+    for (const ChainPart &part : spec.parts)
+        heads.push_back(headOf(tx, part, id));
+    return heads;
 }
 
 /// The bytes of what is in the file, read once; nothing of it is kept.
 ChainBytes readBytes(Tx &tx, const ChainSpec &spec, qint64 firstId, qint64 lastId)
 {
-    ChainBuilder builder;
-    for (const ChainPart &part : spec.parts) {
-        const PartHead &head = headOf(tx, part, firstId);
+    const std::vector<ChainPartHead> heads = headsOf(tx, spec, firstId);
+    ChainDocument document(heads);
+    for (size_t part = 0; part < spec.parts.size(); ++part) {
         bool isEmpty = true;
-        tx.each(part.sql, {firstId, lastId}, [&](const Row &row) {
-            if (isEmpty)
-                builder.table(head.text, head.columns);
+        tx.each(spec.parts[part].sql, {firstId, lastId}, [&](const Row &row) {
+            document.row(part, row);
             isEmpty = false;
-            builder.row(row);
         });
-        require(!isEmpty || &part != &spec.parts.front(), "nothing to seal");
-        if (isEmpty)
-            builder.table(ChainBuilder::head(QString::fromUtf8(part.table), {}), 0);
+        require(!isEmpty || part > 0, "nothing to seal");
     }
-    return builder.taken();
+    return document.taken();
 }
 
 const ChainSpec *specOf(const std::vector<ChainSpec> &specs, const QString &kind, int version)
@@ -279,29 +280,76 @@ ChainRun::ChainRun(Tx &tx, const ChainSpec &spec, const QString &chain)
 {
 }
 
-QString ChainRun::seal(qint64 firstId, qint64 lastId)
+ChainRun::~ChainRun() = default;
+
+void ChainRun::begin()
 {
-    if (!m_head) {
-        m_tx.lock("SELECT count FROM chain_heads WHERE chain = ? FOR UPDATE", {m_chain});
-        m_head = ChainStore::head(m_tx, m_chain);
-    }
-    const ChainBytes bytes = readBytes(m_tx, m_spec, firstId, lastId);
-    const QString kind = QString::fromLatin1(m_spec.kind);
+    if (m_head)
+        return;
+    m_tx.lock("SELECT count FROM chain_heads WHERE chain = ? FOR UPDATE", {m_chain});
+    m_head = ChainStore::head(m_tx, m_chain);
+}
+
+ChainRun::Made ChainRun::link(qint64 firstId, qint64 lastId, const ChainBytes &bytes)
+{
     ++m_head->count;
-    m_head->lastHash = chainHash(m_head->lastHash, m_chain, kind, m_spec.version, m_head->count,
-                                 firstId, lastId, bytes.locator, bytes.record);
+    m_head->lastHash =
+        chainHash(m_head->lastHash, m_chain, QString::fromLatin1(m_spec.kind), m_spec.version,
+                  m_head->count, firstId, lastId, bytes.locator, bytes.record);
+    return {m_head->count, firstId, lastId, bytes.locator, m_head->lastHash};
+}
+
+ChainRun::Made ChainRun::link(const Job &job)
+{
+    ChainDocument document(m_heads);
+    job.rows(document);
+    return link(job.id, job.id, document.taken());
+}
+
+void ChainRun::write(const Made &made)
+{
     m_tx.change(R"(INSERT INTO chain_links
                        (chain, position, kind, version, first_id, last_id, locator, hash)
                    VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
-                {m_chain, m_head->count, kind, m_spec.version, firstId, lastId, bytes.locator,
-                 m_head->lastHash});
+                {m_chain, made.position, QString::fromLatin1(m_spec.kind), m_spec.version,
+                 made.firstId, made.lastId, made.locator, made.hash});
+}
+
+QString ChainRun::seal(qint64 firstId, qint64 lastId)
+{
+    require(m_behind == nullptr, "sealed both ways");
+    begin();
+    write(link(firstId, lastId, readBytes(m_tx, m_spec, firstId, lastId)));
     return m_head->lastHash;
+}
+
+void ChainRun::seal(qint64 id, Rows rows)
+{
+    begin();
+    if (m_heads.empty())
+        m_heads = headsOf(m_tx, m_spec, id);
+    if (m_sealed < fewDocuments) {
+        ++m_sealed;
+        write(link({id, std::move(rows)}));
+        return;
+    }
+    if (m_behind == nullptr)
+        m_behind = std::make_unique<Behind>([this](const Job &job) { return link(job); });
+    const std::vector<Made> done = m_behind->put({id, std::move(rows)});
+    for (const Made &made : done)
+        write(made);
 }
 
 void ChainRun::finish()
 {
     if (!m_head)
         return;
+    if (m_behind != nullptr) {
+        const std::vector<Made> rest = m_behind->finish();
+        m_behind.reset();
+        for (const Made &made : rest)
+            write(made);
+    }
     m_tx.change(R"(INSERT INTO chain_heads (chain, count, last_hash) VALUES (?, ?, ?)
                    ON CONFLICT (chain) DO UPDATE
                    SET count = excluded.count, last_hash = excluded.last_hash)",

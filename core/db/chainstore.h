@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/workbehind.h"
+#include "core/db/chainrecord.h"
 #include "core/db/transaction.h"
 
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -48,17 +52,48 @@ struct ChainReport {
 /// by `finish`. Nobody else may seal into that chain before.
 class ChainRun {
 public:
-    ChainRun(Tx &tx, const ChainSpec &spec, const QString &chain);
+    /// Hands on the rows of a document with the values they were written with. It holds copies of
+    /// what it needs: it may run on another thread, later.
+    using Rows = std::function<void(ChainDocument &)>;
 
-    /// Seals documents firstId..lastId as the next link; answers the link's hash in hex.
+    ChainRun(Tx &tx, const ChainSpec &spec, const QString &chain);
+    ~ChainRun();
+
+    /// Seals documents firstId..lastId as the next link, as they are read from the file; answers
+    /// the link's hash in hex. Not after the other way was taken.
     QString seal(qint64 firstId, qint64 lastId);
+    /// Seals one document whose values are at hand, without reading it again. Where many follow,
+    /// bytes and hashes are made on a thread of their own and the links written some time later, at
+    /// the latest by `finish`.
+    void seal(qint64 id, Rows rows);
     void finish();
 
 private:
+    struct Job {
+        qint64 id = 0;
+        Rows rows;
+    };
+    struct Made {
+        qint64 position = 0;
+        qint64 firstId = 0;
+        qint64 lastId = 0;
+        QByteArray locator;
+        QString hash;
+    };
+    using Behind = WorkBehind<Job, Made>;
+
+    void begin();
+    Made link(qint64 firstId, qint64 lastId, const ChainBytes &bytes);
+    Made link(const Job &job);
+    void write(const Made &made);
+
     Tx &m_tx;
     const ChainSpec &m_spec;
     QString m_chain;
-    std::optional<ChainHead> m_head; ///< absent until something was sealed
+    std::vector<ChainPartHead> m_heads; ///< of the tables; empty until a document comes by values
+    std::optional<ChainHead> m_head;    ///< absent until something was sealed
+    int m_sealed = 0;
+    std::unique_ptr<Behind> m_behind; ///< while it is there, `m_head` is its thread's
 };
 
 /// Hash chains over posted rows. Each link holds SHA-256(previous hash, kind, version, position,

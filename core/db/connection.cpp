@@ -50,12 +50,6 @@ QString fileName(const DatabaseLocation &location, const QString &query)
            QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/")) + u'?' + query;
 }
 
-/// SQLite's count of its own memory takes a lock at every allocation, and nobody asks for it.
-void countNoMemory()
-{
-    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 /// Begins a transaction on a server. A connection that was cut since its last use is made anew
 /// first, under a new name: nothing of a transaction is lost with it.
 template <typename Queries, typename Begin>
@@ -96,7 +90,7 @@ Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
         ServerLink::open(m_name, location, mode);
         return;
     }
-    countNoMemory();
+    SqliteDriver::prepare();
     const QString query = queryOf(location, mode);
     // One thread uses a connection: SQLite need not lock it.
     int flags = SQLITE_OPEN_NOMUTEX | (query.isEmpty() ? 0 : SQLITE_OPEN_URI);

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -31,6 +32,14 @@ qint64 dataVersion(Connection &connection)
 /// which file it was: the name may be another's by then.
 class Caller : public QObject {
 public:
+    /// From any thread: most commands only ask, and never come here.
+    bool begin(QThread &thread)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!thread.isRunning())
+            thread.start();
+        return thread.isRunning();
+    }
     /// Notes the file that stands under the name now.
     void note(const QString &path) { m_file = fileAt(path); }
     /// Throws when another one stands there, or none.
@@ -52,6 +61,7 @@ private:
     }
 
     std::optional<File> m_file;
+    std::mutex m_mutex;
 };
 
 /// The connection that writes, and what looks after its log; on the writer thread. `seen` is the
@@ -94,10 +104,6 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
         static_cast<Caller &>(*m_worker).note(m_location.path);
     m_thread.setObjectName(QStringLiteral("cabas-writer"));
     m_worker->moveToThread(&m_thread);
-    m_thread.start();
-    // Where this computer has no memory left for one more thread, nobody would ever answer.
-    if (!m_thread.isRunning())
-        throw DbError(QStringLiteral("no thread for the writer"), QString::number(SQLITE_NOMEM));
     if (m_readOnly || m_homeReader != nullptr)
         return;
     std::optional<DbError> error;
@@ -117,21 +123,32 @@ Database::Database(const DatabaseLocation &location, bool readOnly, ConnectionMo
 
 Database::~Database()
 {
-    onWriter([&] {
-        m_checkpointer.reset();
-        m_writer.reset();
-    });
+    if (m_thread.isRunning()) {
+        onWriter([&] {
+            m_checkpointer.reset();
+            m_writer.reset();
+        });
+    }
     m_homeReader.reset();
     m_thread.quit();
     m_thread.wait();
 }
 
+bool Database::beginWriter()
+{
+    return static_cast<Caller &>(*m_worker).begin(m_thread);
+}
+
 void Database::onWriter(const std::function<void()> &work)
 {
-    if (QThread::currentThread() == &m_thread)
+    if (QThread::currentThread() == &m_thread) {
         work();
-    else
-        QMetaObject::invokeMethod(m_worker.get(), work, Qt::BlockingQueuedConnection);
+        return;
+    }
+    // Without a thread nobody would ever answer.
+    if (!beginWriter())
+        throw DbError(QStringLiteral("no thread for the writer"), QString::number(SQLITE_NOMEM));
+    QMetaObject::invokeMethod(m_worker.get(), work, Qt::BlockingQueuedConnection);
 }
 
 void Database::begin()
@@ -196,7 +213,8 @@ void Database::pollOtherProcesses()
             return; // nobody asked for anything: the next deed says what is wrong
         }
     };
-    QMetaObject::invokeMethod(m_worker.get(), look, Qt::QueuedConnection);
+    if (beginWriter())
+        QMetaObject::invokeMethod(m_worker.get(), look, Qt::QueuedConnection);
 }
 
 Failure Database::failureOf(const DbError &error)

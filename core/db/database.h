@@ -44,17 +44,27 @@ public:
     {
         using Answer = std::invoke_result_t<Deed, Tx &>;
         std::optional<Answer> answer;
-        onWriter([&] { answer.emplace(attempt<Answer>(deed)); });
+        try {
+            onWriter([&] { answer.emplace(attempt<Answer>(deed)); });
+        } catch (const DbError &error) {
+            return Answer(failureOf(error)); // it never began
+        }
         return std::move(*answer);
     }
 
     /// Runs `work() -> T` on the writer thread without waiting: the window's way to a service.
+    /// Where there is no memory for that thread it is done here, and told what it cannot do.
     template <typename Work>
     QFuture<std::invoke_result_t<Work>> post(Work work)
     {
         using Answer = std::invoke_result_t<Work>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
+        if (!beginWriter()) {
+            promise->addResult(work());
+            promise->finish();
+            return promise->future();
+        }
         QMetaObject::invokeMethod(
             m_worker.get(),
             [promise, work = std::move(work)]() mutable {
@@ -141,6 +151,10 @@ private:
         }
     }
 
+    /// Starts the writer's thread where nobody did; false where this computer has no memory left
+    /// for one more.
+    bool beginWriter();
+    /// Throws where that thread cannot be started.
     void onWriter(const std::function<void()> &work);
     void begin();
     void finish(bool commit);

@@ -7,8 +7,15 @@
 
 namespace cabas {
 
+void SqliteDriver::prepare()
+{
+    // Its count of its own memory takes a lock at every allocation, and nobody asks for it.
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 SqliteDriver::SqliteDriver(const QString &file, int flags, int busyMs)
 {
+    prepare();
     if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
         const DbError error(QString::fromUtf8(sqlite3_errmsg(m_handle)),
                             QString::number(sqlite3_extended_errcode(m_handle)));

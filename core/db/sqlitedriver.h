@@ -18,6 +18,10 @@ public:
     SqliteDriver(const QString &file, int flags, int busyMs);
     ~SqliteDriver() override;
 
+    /// Settles what SQLite takes no more once any of it is in use: whoever calls it first, for
+    /// whatever, calls this before.
+    static void prepare();
+
     sqlite3 *sqlite() const { return m_handle; }
     void close() override;
 

@@ -102,6 +102,49 @@ FecAmount amountOfPieces(const Pieces &pieces)
     return amount;
 }
 
+/// `1234,50` and `0,00`, as nearly every program writes them: digits, a comma, two decimals.
+/// Absent for anything else.
+std::optional<FecAmount> plainAmount(QByteArrayView text)
+{
+    constexpr qsizetype mostWhole = 12; // fewer than Money::maxCents has
+    const qsizetype whole = text.size() - 3;
+    if (whole < 1 || whole > mostWhole || text[whole] != ',')
+        return std::nullopt;
+    qint64 cents = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (at == whole)
+            continue;
+        if (!isDigit(text[at]))
+            return std::nullopt;
+        cents = cents * 10 + (text[at] - '0');
+    }
+    if (cents > Money::maxCents)
+        return std::nullopt;
+    FecAmount amount;
+    amount.value = Money::fromCents(cents);
+    amount.hasLeadingZeros = text.front() == '0' && whole > 1;
+    return amount;
+}
+
+/// YYYYMMDD of the years of a FEC; absent for anything else.
+std::optional<FecDay> plainDay(QByteArrayView text)
+{
+    constexpr qsizetype places = 8;
+    if (text.size() != places || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    const auto number = [&](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (qsizetype at = from; at < from + count; ++at)
+            value = value * 10 + (text[at] - '0');
+        return value;
+    };
+    const int year = number(0, 4);
+    const QDate value(year, number(4, 2), number(6, 2));
+    if (!value.isValid() || year < 1900 || year > 2099)
+        return std::nullopt;
+    return FecDay{FecDay::State::Good, value, true};
+}
+
 /// Year, month and day in eight digits, absent when they are no real day.
 QDate dayOf(QByteArrayView digits, bool yearFirst)
 {
@@ -118,6 +161,8 @@ FecAmount parseFecAmount(QByteArrayView cell)
     const QByteArrayView text = cell.trimmed();
     if (text.isEmpty())
         return {FecAmount::State::Blank, {}, false, false};
+    if (const std::optional<FecAmount> plain = plainAmount(text))
+        return *plain;
     if (text.contains('.'))
         return {FecAmount::State::Dot, {}, false, false};
     const std::optional<Pieces> pieces =
@@ -141,6 +186,8 @@ FecDay parseFecDay(QByteArrayView cell)
 {
     FecDay day;
     QByteArrayView text = cell.trimmed();
+    if (const std::optional<FecDay> plain = plainDay(text))
+        return *plain;
     const bool hasTime = text.size() > 10 && (text.contains(' ') || text.contains('T'));
     if (hasTime)
         text = text.first(std::max(text.indexOf(' '), text.indexOf('T')));

@@ -10,6 +10,10 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 namespace cabas {
 
 namespace {
@@ -24,6 +28,19 @@ QDate yearEndOf(const QString &fileName)
 bool isBlankRecord(const QByteArray &record)
 {
     return record.trimmed().isEmpty() || record == "\x1A";
+}
+
+/// The cells with tabs between, put together at once.
+QByteArray joined(std::initializer_list<QByteArrayView> cells)
+{
+    qsizetype size = qsizetype(cells.size()) - 1;
+    for (const QByteArrayView cell : cells)
+        size += cell.size();
+    QByteArray key(size, '\t');
+    char *to = key.data();
+    for (const QByteArrayView cell : cells)
+        to = std::copy(cell.begin(), cell.end(), to) + 1;
+    return key;
 }
 
 } // namespace
@@ -140,9 +157,10 @@ FecReader::Cut FecReader::cut(const QByteArray &record)
     }
     const FecDay day = parseFecDay(cell(FecColumn::EcritureDate));
     cut.on = day.state == FecDay::State::Good ? day.value : QDate();
-    cut.number = cell(FecColumn::JournalCode).toByteArray() + '\t' +
-                 cell(FecColumn::EcritureNum).toByteArray();
-    cut.key = cut.number + '\t' + QByteArray::number(cut.on.toJulianDay());
+    cut.number = joined({cell(FecColumn::JournalCode), cell(FecColumn::EcritureNum)});
+    std::array<char, 24> julian{};
+    const char *end = std::to_chars(julian.begin(), julian.end(), cut.on.toJulianDay()).ptr;
+    cut.key = joined({cut.number, QByteArrayView(julian.data(), end)});
     takeSides(cut);
     if (!cut.on.isValid())
         cut.wrong = tr("“%1” is not a day of the calendar written YYYYMMDD.")

@@ -3,6 +3,7 @@
 #include "core/accounting/activityservice.h"
 #include "core/accounting/importrules.h"
 #include "core/accounting/journalimport.h"
+#include "core/accounting/journalstore.h"
 #include "core/accounting/matchingservice.h"
 #include "core/formats/feccheck.h"
 #include "tests/core/accounting/chartedbooks.h"
@@ -101,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(second.added, 0);
         QCOMPARE(second.unchanged, 7);
         QVERIFY(!second.written);
+    }
+
+    /// The links of so many are made beside, of the values that are written: they are those that
+    /// are computed from the file.
+    void whatIsSealedBesideIsWhatTheFileHolds()
+    {
+        ChartedBooks books(engine());
+        constexpr int entries = 200;
+        QByteArray csv = csvHead;
+        for (int i = 1; i <= entries; ++i) {
+            const QByteArray piece = "F" + QByteArray::number(i);
+            const QByteArray amount = QByteArray::number(i) + ",50";
+            csv += "AC;2026-03-05;" + piece + ";607;;Œufs d’été " + piece + ";" + amount + ";\n";
+            csv += "AC;2026-03-05;" + piece + ";401;F001;;;" + amount + "\n";
+        }
+        const JournalImport done = import(books, csv);
+        QCOMPARE(done.added, entries);
+        const ChainReport report =
+            books.db()
+                .read([](Tx &tx) { return ChainStore::verify(tx, {JournalStore::chainSpec()}); })
+                .value();
+        QVERIFY(report.checked >= entries);
+        for (const ChainFault &fault : report.faults)
+            QVERIFY2(fault.chain != u"journal", qPrintable(fault.detail));
+        const Result<ChainHead> head =
+            books.db().read([](Tx &tx) { return ChainStore::head(tx, u"journal"_qs); });
+        QCOMPARE(head->count, qint64(entries));
     }
 
     void aForeignNumberStaysInTheDocumentsReference()

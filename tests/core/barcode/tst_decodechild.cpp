@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: decodechild decoder luminance
+// covers: decodechild decoder luminance barcodecalls
 #include "core/barcode/decodechild.h"
 #include "core/barcode/luminance.h"
 #include "tests/support/registry.h"

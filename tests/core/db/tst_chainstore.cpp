@@ -25,6 +25,8 @@ CREATE TABLE chain_links (chain TEXT, position {{int}}, kind TEXT, version {{int
 --;
 CREATE TABLE chain_heads (chain TEXT PRIMARY KEY, count {{int}}, last_hash TEXT))");
 
+const char *const insertNote = "INSERT INTO notes (body, cents) VALUES (?, ?) RETURNING id";
+
 const ChainSpec &spec()
 {
     static const ChainSpec value{
@@ -77,12 +79,29 @@ class TestChainStore : public QObject {
 
     static void addNote(Tx &tx, int i, const QString &chain)
     {
-        const qint64 id = tx.insert("INSERT INTO notes (body, cents) VALUES (?, ?) RETURNING id",
-                                    {QStringLiteral("note %1").arg(i), i * 100});
+        const qint64 id = tx.insert(insertNote, {QStringLiteral("note %1").arg(i), i * 100});
         for (int line = 1; line <= 3; ++line)
             tx.change("INSERT INTO note_lines (note_id, position, body) VALUES (?, ?, ?)",
                       {id, line, QStringLiteral("line %1").arg(line)});
         ChainStore::seal(tx, spec(), chain, id, id);
+    }
+    /// A note of each kind of value; every third has no lines.
+    static void sealByValues(Tx &tx, ChainRun &run, int i)
+    {
+        const QString body = i % 2 == 0 ? QStringLiteral("œuvre d’été %1 😀").arg(i)
+                                        : QStringLiteral("plain %1").arg(i);
+        const std::optional<Money> cents =
+            i % 5 == 0 ? std::nullopt : std::optional(Money::fromCents(-i));
+        const qint64 id = tx.insert(insertNote, {body, cents});
+        const int lines = i % 3;
+        for (int line = 1; line <= lines; ++line)
+            tx.change("INSERT INTO note_lines (note_id, position, body) VALUES (?, ?, ?)",
+                      {id, line, QString()});
+        run.seal(id, [=](ChainDocument &document) {
+            document.row(0, {id, body, cents});
+            for (int line = 1; line <= lines; ++line)
+                document.row(1, {id, line, QString()});
+        });
     }
     /// What verification finds after some statements, which are then rolled back.
     QStringList faults(const QStringList &statements)
@@ -151,6 +170,58 @@ private Q_SLOTS:
         QFETCH(QString, detail);
         const QStringList found = faults({sql});
         QVERIFY2(found.contains(detail), qPrintable(found.join(u'\n')));
+    }
+
+    /// Many by their values, as an import seals them; the link is what is computed from the file.
+    void whatIsSealedByItsValuesIsWhatTheFileHolds_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {1, 64, 65, 1000})
+            QTest::newRow(qPrintable(QString::number(count))) << count;
+    }
+    void whatIsSealedByItsValuesIsWhatTheFileHolds()
+    {
+        QFETCH(int, count);
+        const Result<> undone = db().write([&](Tx &tx) -> Result<> {
+            ChainRun run(tx, spec(), u"values"_qs);
+            for (int i = 0; i < count; ++i)
+                sealByValues(tx, run, i);
+            run.finish();
+            const ChainReport report = ChainStore::verify(tx, {spec()});
+            for (const ChainFault &fault : report.faults)
+                qWarning("%s", qPrintable(fault.detail));
+            const bool isWhole = report.faults.empty() && report.checked == 900 + count &&
+                                 ChainStore::head(tx, u"values"_qs).count == count;
+            return refused(isWhole ? u"whole"_qs : u"broken"_qs);
+        });
+        QCOMPARE(undone.failure().message, u"whole"_qs);
+    }
+    void valuesThatDifferFromTheFileShow()
+    {
+        const Result<> undone = db().write([&](Tx &tx) -> Result<> {
+            ChainRun run(tx, spec(), u"values"_qs);
+            const qint64 id = tx.insert(insertNote, {u"one"_qs, 100});
+            run.seal(id, [id](ChainDocument &document) { document.row(0, {id, u"one"_qs, 101}); });
+            run.finish();
+            return refused(ChainStore::verify(tx, {spec()}).faults.at(0).detail);
+        });
+        QVERIFY2(undone.failure().message.contains(u"notes row 1: cents"),
+                 qPrintable(undone.failure().message));
+    }
+    void aRowSealedWithoutAColumnIsRefused()
+    {
+        const Result<> broken = db().write([&](Tx &tx) -> Result<> {
+            ChainRun run(tx, spec(), u"values"_qs);
+            run.seal(1, [](ChainDocument &document) { document.row(0, {1, u"one"_qs}); });
+            return Ok{};
+        });
+        QVERIFY(!broken);
+        const Result<> empty = db().write([&](Tx &tx) -> Result<> {
+            ChainRun run(tx, spec(), u"values"_qs);
+            run.seal(1, [](ChainDocument &) {});
+            return Ok{};
+        });
+        QVERIFY(!empty);
     }
 
     void swappedRowsShow()

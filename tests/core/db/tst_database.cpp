@@ -4,6 +4,7 @@
 #include "tests/support/nothreads.h"
 #include "tests/support/registry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -52,27 +53,47 @@ private Q_SLOTS:
     }
     void cleanup() { m_db.reset(); }
 
-    /// It would wait for ever for a writer that never began.
+    /// It would wait for ever for a writer that never began; who only reads needs none.
     void withoutMemoryForItsThreadItSaysSo()
     {
         if (!NoThreads::isPossible())
             QSKIP("a sanitizer needs the whole address space");
-        const DatabaseLocation location = m_db->location();
-        QString code;
-        bool isRefused = false;
+        QVERIFY(add(u"a"_qs).ok());
+        Database another(m_db->location(), false);
+        const auto rows = [&] {
+            return *another.read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM notes"); });
+        };
+        const auto deed = [](Tx &tx) -> Result<> {
+            tx.change("INSERT INTO notes (body) VALUES (?)", {u"b"_qs});
+            return Ok{};
+        };
+        QString said;
+        QString posted;
+        qint64 read = 0;
         {
             const NoThreads noThreads;
-            try {
-                const Database another(location, false);
-            } catch (const DbError &error) {
-                isRefused = true;
-                code = Database::failureOf(error).code;
-            }
+            read = rows();
+            said = another.write(deed).failure().code;
+            posted = another.post([&] { return another.write(deed); }).result().failure().code;
         }
-        QVERIFY(isRefused);
-        QCOMPARE(code, u"no_memory"_qs);
-        QVERIFY(add(u"a"_qs).ok());
-        QCOMPARE(count(), 1);
+        QCOMPARE(read, 1);
+        QCOMPARE(said, u"no_memory"_qs);
+        QCOMPARE(posted, u"no_memory"_qs);
+        QVERIFY(another.write(deed).ok());
+        QCOMPARE(rows(), 2);
+    }
+
+    void theWritersThreadBeginsWithTheFirstDeed()
+    {
+        const auto threads = [] {
+            return QDir(u"/proc/self/task"_qs).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        };
+        const auto before = threads();
+        auto reader = std::make_unique<Database>(m_db->location(), false);
+        QCOMPARE(*reader->read([](Tx &tx) { return tx.integer("SELECT COUNT(*) FROM notes"); }), 0);
+        QCOMPARE(threads(), before);
+        QVERIFY(reader->post([] { return true; }).result());
+        QVERIFY(threads() > before);
     }
 
     void followsTheConnectionRecipe_data()
