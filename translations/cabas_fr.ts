@@ -2556,10 +2556,6 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>%1 already exists and is not overwritten.</source>
-        <translation>%1 existe déjà et n’est pas remplacé.</translation>
-    </message>
-    <message>
         <source>The copy was stopped: nothing was kept of it.</source>
         <translation>La copie a été arrêtée : rien n’en a été gardé.</translation>
     </message>
@@ -2570,6 +2566,10 @@
     <message>
         <source>The copy was read back and is not sound (%1): it was thrown away. Check the disk.</source>
         <translation>La copie a été relue et n’est pas saine (%1) : elle a été jetée. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and is not overwritten.</source>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
