@@ -10933,11 +10933,11 @@
         <translation>Paiements</translation>
     </message>
     <message>
-        <source>Sales invoices</source>
+        <source>Customer invoices</source>
         <translation>Factures clients</translation>
     </message>
     <message>
-        <source>Sales invoice</source>
+        <source>Customer invoice</source>
         <translation>Facture client</translation>
     </message>
     <message>
@@ -21642,8 +21642,8 @@
         <translation>Règles de codes-barres</translation>
     </message>
     <message>
-        <source>This shop’s file</source>
-        <translation>Le fichier de la boutique</translation>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -27475,7 +27475,7 @@
         <translation>Fait partie de</translation>
     </message>
     <message>
-        <source>Three floors at most.</source>
+        <source>Three levels at most.</source>
         <translation>Trois niveaux au plus.</translation>
     </message>
     <message>
@@ -34609,8 +34609,8 @@
         <translation>Champs du magasin</translation>
     </message>
     <message>
-        <source>This shop’s file</source>
-        <translation>Le fichier de la boutique</translation>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>New field</source>
@@ -47706,6 +47706,10 @@
     <message>
         <source>no role</source>
         <translation>aucun rôle</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>tous les rôles</translation>
     </message>
     <message>
         <source>set</source>
