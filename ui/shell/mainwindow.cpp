@@ -176,8 +176,7 @@ void MainWindow::back()
         m_trail.pop_back();
     }
     const std::vector<QString> trail = m_trail;
-    // One that was given up since is about what it was about.
-    show(target, m_pages.contains(target) ? QVariant() : m_about.value(target));
+    show(target, m_pages.contains(target) ? QVariant() : m_about.value(target)); // given up since
     if (m_current == target)
         m_trail = trail;
 }
