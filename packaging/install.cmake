@@ -17,6 +17,12 @@ add_custom_command(OUTPUT ${made}/cabas.1.gz
     COMMAND ${linux}/manpage $<TARGET_FILE:cabas> ${PROJECT_VERSION} ${package_day} > ${made}/cabas.1
     COMMAND ${CABAS_GZIP} -9nf ${made}/cabas.1
     DEPENDS cabas ${linux}/manpage VERBATIM)
+file(MAKE_DIRECTORY ${made}/fr)
+add_custom_command(OUTPUT ${made}/fr/cabas.1.gz
+    COMMAND ${linux}/manpage $<TARGET_FILE:cabas> ${PROJECT_VERSION} ${package_day} fr
+        > ${made}/fr/cabas.1
+    COMMAND ${CABAS_GZIP} -9nf ${made}/fr/cabas.1
+    DEPENDS cabas ${linux}/manpage ${linux}/commands-fr.tsv VERBATIM)
 foreach(helper cabas-decode cabas-attachments cabas-mail)
     file(WRITE ${made}/${helper}.1 ".so man1/cabas.1\n")
     add_custom_command(OUTPUT ${made}/${helper}.1.gz
@@ -25,7 +31,8 @@ foreach(helper cabas-decode cabas-attachments cabas-mail)
 endforeach()
 add_custom_command(OUTPUT ${made}/changelog.gz
     COMMAND ${CABAS_GZIP} -9nkf ${made}/changelog DEPENDS ${made}/changelog VERBATIM)
-add_custom_target(cabas_pages ALL DEPENDS ${pages} ${made}/changelog.gz)
+add_custom_target(cabas_pages ALL
+    DEPENDS ${pages} ${made}/fr/cabas.1.gz ${made}/changelog.gz)
 
 install(FILES ${linux}/coop.cabas.Cabas.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/coop.cabas.Cabas.svg
@@ -39,6 +46,7 @@ install(FILES ${linux}/cabas.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-comp
     RENAME cabas)
 install(FILES ${linux}/70-cabas.rules DESTINATION lib/udev/rules.d)
 install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${made}/fr/cabas.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/fr/man1)
 install(FILES ${linux}/copyright ${made}/changelog.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/cabas)
 

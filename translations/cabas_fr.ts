@@ -10937,11 +10937,11 @@
         <translation>Paiements</translation>
     </message>
     <message>
-        <source>Sales invoices</source>
+        <source>Customer invoices</source>
         <translation>Factures clients</translation>
     </message>
     <message>
-        <source>Sales invoice</source>
+        <source>Customer invoice</source>
         <translation>Facture client</translation>
     </message>
     <message>
@@ -21646,8 +21646,8 @@
         <translation>Règles de codes-barres</translation>
     </message>
     <message>
-        <source>This shop’s file</source>
-        <translation>Le fichier de la boutique</translation>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -27479,7 +27479,7 @@
         <translation>Fait partie de</translation>
     </message>
     <message>
-        <source>Three floors at most.</source>
+        <source>Three levels at most.</source>
         <translation>Trois niveaux au plus.</translation>
     </message>
     <message>
@@ -34620,8 +34620,8 @@
         <translation>Champs du magasin</translation>
     </message>
     <message>
-        <source>This shop’s file</source>
-        <translation>Le fichier de la boutique</translation>
+        <source>File and backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>New field</source>
@@ -47717,6 +47717,10 @@
     <message>
         <source>no role</source>
         <translation>aucun rôle</translation>
+    </message>
+    <message>
+        <source>all roles</source>
+        <translation>tous les rôles</translation>
     </message>
     <message>
         <source>set</source>

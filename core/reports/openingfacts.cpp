@@ -11,9 +11,7 @@ namespace {
 /// What the stock was worth at the end of a day; absent where there was none.
 std::optional<Money> valueOn(Tx &tx, QDate day)
 {
-    Money sum;
-    for (const StockReportStore::Level &level : StockReportStore::levelsAt(tx, day))
-        sum += level.value;
+    const Money sum = StockReportStore::valueAt(tx, day);
     return sum.isZero() ? std::nullopt : std::optional(sum);
 }
 

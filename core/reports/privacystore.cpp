@@ -4,6 +4,9 @@
 #include "core/base/text.h"
 #include "core/db/searchstore.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace cabas {
 
 namespace {
@@ -13,6 +16,28 @@ QString quantityWords(qint64 milli, const QString &unit)
 {
     const Unit known = unitFromName(unit).value_or(Unit::Piece);
     return quantityText(Quantity::fromMilli(milli), known, QLocale());
+}
+
+/// The last day anything was heard of a member.
+QDate lastHeard(Tx &tx, MemberId member)
+{
+    const std::optional<Row> row = tx.first(R"(SELECT MAX(t.day)
+                    FROM (SELECT COALESCE(left_on, joined_on) AS day FROM members WHERE id = ?
+                          UNION ALL SELECT business_day FROM tickets WHERE member_id = ?
+                          UNION ALL SELECT day FROM member_account_moves WHERE member_id = ?
+                          UNION ALL SELECT day FROM share_payments WHERE member_id = ?
+                          UNION ALL SELECT s.day FROM shift_bookings b
+                                    JOIN shifts s ON s.id = b.shift_id
+                                    WHERE b.member_id = ? AND b.state IN ('done', 'late')) t)",
+                                            {member, member, member, member, member});
+    return row->day(0);
+}
+
+void sortBySeen(std::vector<std::pair<MemberId, QDate>> &members)
+{
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.second, a.first) < std::tuple(b.second, b.first);
+    });
 }
 
 } // namespace
@@ -191,44 +216,46 @@ FileSection PrivacyStore::shifts(Tx &tx, MemberId member)
 
 std::vector<std::pair<MemberId, QDate>> PrivacyStore::lastSeen(Tx &tx)
 {
+    // Member by member: grouping every ticket of ten years would take the memory of a shop's tool.
     std::vector<std::pair<MemberId, QDate>> seen;
-    tx.each(
-        R"(SELECT m.id, MAX(t.day)
-           FROM members m
-           JOIN (SELECT id AS member_id, COALESCE(left_on, joined_on) AS day FROM members
-                 UNION ALL SELECT member_id, business_day FROM tickets
-                           WHERE member_id IS NOT NULL
-                 UNION ALL SELECT member_id, day FROM member_account_moves
-                 UNION ALL SELECT member_id, day FROM share_payments
-                 UNION ALL SELECT member_id, day FROM share_changes
-                 UNION ALL SELECT b.member_id, s.day FROM shift_bookings b
-                           JOIN shifts s ON s.id = b.shift_id
-                           WHERE b.state IN ('done', 'late')) t ON t.member_id = m.id
-           LEFT JOIN member_profiles p ON p.member_id = m.id
-           WHERE p.erased_on IS NULL AND (m.left_on IS NOT NULL OR p.ends_on IS NOT NULL)
-           GROUP BY m.id ORDER BY MAX(t.day), m.id)",
-        {}, [&](const Row &row) { seen.emplace_back(row.id<MemberId>(0), row.day(1)); });
+    for (const Row &row : tx.run(R"(SELECT m.id, COALESCE((SELECT MAX(c.day) FROM share_changes c
+                                          WHERE c.member_id = m.id), '')
+                   FROM members m LEFT JOIN member_profiles p ON p.member_id = m.id
+                   WHERE p.erased_on IS NULL AND (m.left_on IS NOT NULL OR p.ends_on IS NOT NULL)
+                   ORDER BY m.id)")) {
+        const MemberId member = row.id<MemberId>(0);
+        const QDate heard = lastHeard(tx, member);
+        seen.emplace_back(member, std::max(heard, row.optionalDay(1).value_or(heard)));
+    }
+    sortBySeen(seen);
     return seen;
 }
 
 std::vector<std::pair<MemberId, QDate>> PrivacyStore::silentSince(Tx &tx, QDate day)
 {
     std::vector<std::pair<MemberId, QDate>> silent;
-    tx.each(
-        R"(SELECT s.id, s.day
-           FROM (SELECT m.id AS id, MAX(t.day) AS day
-                 FROM members m
-                 JOIN (SELECT id AS member_id, joined_on AS day FROM members
-                       UNION ALL SELECT member_id, business_day FROM tickets
-                                 WHERE member_id IS NOT NULL
-                       UNION ALL SELECT member_id, day FROM member_account_moves
-                       UNION ALL SELECT member_id, day FROM share_payments
-                       UNION ALL SELECT b.member_id, s.day FROM shift_bookings b
-                                 JOIN shifts s ON s.id = b.shift_id
-                                 WHERE b.state IN ('done', 'late')) t ON t.member_id = m.id
-                 WHERE m.left_on IS NULL GROUP BY m.id) s
-           WHERE s.day < ? ORDER BY s.day, s.id)",
-        {day}, [&](const Row &row) { silent.emplace_back(row.id<MemberId>(0), row.day(1)); });
+    // Most were heard of lately: a ticket says it at once. Tickets of a day follow those before.
+    for (const Row &row : tx.run(R"(SELECT m.id FROM members m
+                   WHERE m.left_on IS NULL AND m.joined_on < ?
+                       AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.member_id = m.id
+                           AND t.id >= (SELECT x.id FROM tickets x WHERE x.business_day >= ?
+                                        ORDER BY x.business_day, x.id LIMIT 1)
+                           AND t.business_day >= ?)
+                       AND NOT EXISTS (SELECT 1 FROM member_account_moves a
+                                       WHERE a.member_id = m.id AND a.day >= ?)
+                       AND NOT EXISTS (SELECT 1 FROM share_payments p
+                                       WHERE p.member_id = m.id AND p.day >= ?)
+                       AND NOT EXISTS (SELECT 1 FROM shift_bookings b
+                                       JOIN shifts s ON s.id = b.shift_id
+                                       WHERE b.member_id = m.id AND b.state IN ('done', 'late')
+                                           AND s.day >= ?)
+                   ORDER BY m.id)",
+                                 {day, day, day, day, day, day})) {
+        const QDate heard = lastHeard(tx, row.id<MemberId>(0));
+        if (heard < day)
+            silent.emplace_back(row.id<MemberId>(0), heard);
+    }
+    sortBySeen(silent);
     return silent;
 }
 

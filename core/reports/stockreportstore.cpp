@@ -34,6 +34,36 @@ Walk walkFrom(Tx &tx, const StockEvent &event)
             event.after - event.quantity};
 }
 
+struct Moved {
+    Quantity quantity;
+    Money value;
+};
+
+/// What moved after a day, by product. Years of moves are grouped part by part: the database sorts
+/// what it groups in memory.
+std::map<ProductId, Moved> movedAfter(Tx &tx, QDate day)
+{
+    constexpr qint64 movesAtOnce = 100'000;
+    std::map<ProductId, Moved> moved;
+    const std::optional<Row> range =
+        tx.first(R"(SELECT COALESCE(MIN(first_move_id), 0), COALESCE(MAX(last_move_id), -1)
+                    FROM stock_days WHERE day > ?)",
+                 {day});
+    const qint64 last = range->integer(1);
+    for (qint64 from = range->integer(0); from <= last; from += movesAtOnce)
+        tx.each(R"(SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT),
+                       CAST(SUM(value_cents) AS BIGINT)
+                   FROM stock_moves
+                   WHERE id >= ? AND id < ? AND day > ?
+                   GROUP BY product_id)",
+                {from, from + movesAtOnce, day}, [&](const Row &row) {
+                    Moved &sum = moved[row.id<ProductId>(0)];
+                    sum.quantity += row.quantity(1);
+                    sum.value += row.money(2);
+                });
+    return moved;
+}
+
 } // namespace
 
 std::vector<StockEvent> StockReportStore::movesOf(Tx &tx, ProductId product, int limit)
@@ -172,29 +202,35 @@ std::vector<MoveSum> StockReportStore::sums(Tx &tx, const MoveWish &wish)
 
 std::vector<StockReportStore::Level> StockReportStore::levelsAt(Tx &tx, QDate day)
 {
+    const std::map<ProductId, Moved> since = movedAfter(tx, day);
     std::vector<Level> levels;
-    tx.each(R"(SELECT p.code, p.name, COALESCE(f.name, ''), p.unit,
-                      s.on_hand_milli - COALESCE(since.quantity, 0),
-                      s.value_cents - COALESCE(since.value, 0),
-                      s.last_cost_e4, v.rate_bp
+    tx.each(R"(SELECT p.code, p.name, COALESCE(f.name, ''), p.unit, s.on_hand_milli,
+                      s.value_cents, s.last_cost_e4, v.rate_bp, p.id
                FROM stock_levels s
                JOIN products p ON p.id = s.product_id
                JOIN vat_codes v ON v.id = p.vat_code_id
                LEFT JOIN families f ON f.id = p.family_id
-               LEFT JOIN (SELECT product_id, CAST(SUM(quantity_milli) AS BIGINT) AS quantity,
-                              CAST(SUM(value_cents) AS BIGINT) AS value
-                          FROM stock_moves
-                          WHERE id >= (SELECT MIN(d.first_move_id) FROM stock_days d
-                                       WHERE d.day > ?)
-                              AND day > ?
-                          GROUP BY product_id) since
-                   ON since.product_id = p.id
                ORDER BY p.name_fold, p.id)",
-            {day, day}, [&](const Row &row) {
+            {}, [&](const Row &row) {
+                const auto found = since.find(row.id<ProductId>(8));
+                const Moved moved = found == since.end() ? Moved() : found->second;
                 levels.push_back({row.text(0), row.text(1), row.text(2), row.text(3),
-                                  row.quantity(4), row.money(5), row.unitPrice(6), row.number(7)});
+                                  row.quantity(4) - moved.quantity, row.money(5) - moved.value,
+                                  row.unitPrice(6), row.number(7)});
             });
     return levels;
+}
+
+Money StockReportStore::valueAt(Tx &tx, QDate day)
+{
+    if (!tx.first("SELECT day FROM stock_days WHERE day <= ? LIMIT 1", {day}))
+        return {};
+    return Money::fromCents(
+        tx.integer("SELECT CAST(COALESCE(SUM(value_cents), 0) AS BIGINT) FROM stock_levels") -
+        tx.integer(R"(SELECT CAST(COALESCE(SUM(value_cents), 0) AS BIGINT) FROM stock_moves
+                      WHERE id >= (SELECT MIN(d.first_move_id) FROM stock_days d WHERE d.day > ?)
+                          AND day > ?)",
+                   {day, day}));
 }
 
 } // namespace cabas

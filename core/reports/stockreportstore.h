@@ -38,6 +38,8 @@ public:
 
     /// What was there at the end of `day`: the kept levels less what moved after it.
     static std::vector<Level> levelsAt(Tx &tx, QDate day);
+    /// What all of it was worth, at cost.
+    static Money valueAt(Tx &tx, QDate day);
 };
 
 } // namespace cabas

@@ -30,6 +30,9 @@
 #include <algorithm>
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 using namespace cabas;
@@ -87,6 +90,19 @@ double peakMemory()
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
+}
+
+/// For who looks for what holds memory: what is in use of what was taken from the system.
+void tellMemory(const QString &after)
+{
+#ifdef __GLIBC__
+    const struct mallinfo2 info = mallinfo2();
+    constexpr double mebibyte = 1024.0 * 1024;
+    std::fprintf(stderr, "memory after %s: most %.1f MiB, in use %.1f MiB, free %.1f MiB\n",
+                 qPrintable(after), peakMemory(),
+                 static_cast<double>(info.uordblks + info.hblkhd) / mebibyte,
+                 static_cast<double>(info.fordblks) / mebibyte);
+#endif
 }
 
 void showBare(QMainWindow &window)
@@ -175,6 +191,7 @@ void openPages(test::PageTour &tour, ui::MainWindow &window)
             std::fprintf(stderr, "page %s: not measured, it does not open\n", info.name);
         else
             tell(u"page "_qs + name, times, floor);
+        tellMemory(u"page "_qs + name);
     }
 }
 

@@ -41,11 +41,11 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
         row->addWidget(field, stretch, Qt::AlignTop);
         return field;
     };
-    m_journalField = add(tr("Journal"), m_journal, 6);
+    m_journalField = add(tr("Journal"), m_journal, 4);
     m_dateField = add(tr("Date"), m_date, 4);
     m_referenceField = add(tr("Document"), m_reference, 4);
     m_dueField = add(tr("Due"), m_due, 4);
-    m_labelField = add(tr("Label"), m_label, 5);
+    m_labelField = add(tr("Label"), m_label, 7);
     m_reference->setPlaceholderText(tr("No. of invoice, slip…"));
     const auto tell = [this] {
         if (!m_filling)

@@ -118,8 +118,6 @@ void OpeningPage::reload()
         return;
     }
     m_books = *books;
-    const auto facts = OpeningFactsService(desk().db()).of(desk().session(), books->on);
-    m_facts = facts ? *facts : OpeningFacts();
     m_day->setText(
         books->posted
             ? tr("Posted on %1 as entry %2. To correct them, reverse that entry and post anew.")
@@ -138,7 +136,25 @@ void OpeningPage::reload()
     } else if (mayType && !m_isTyping) {
         startTyping();
     }
+    if (m_isTyping)
+        readFacts();
     showSums();
+}
+
+/// What was worth what on a day long ago asks all moves since: beside the window.
+void OpeningPage::readFacts()
+{
+    m_worker.run(
+        this,
+        [&db = desk().db(), session = desk().session(), on = m_books.on] {
+            return OpeningFactsService(db).of(session, on);
+        },
+        [this, on = m_books.on](const Result<OpeningFacts> &facts) {
+            if (on != m_books.on)
+                return;
+            m_facts = facts ? *facts : OpeningFacts();
+            showSums();
+        });
 }
 
 void OpeningPage::startTyping()

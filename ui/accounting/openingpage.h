@@ -3,6 +3,7 @@
 
 #include "core/accounting/opening.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pageworker.h"
 
 #include <QTimer>
 
@@ -37,6 +38,7 @@ private:
     void makeHead();
     void makeAdvice(QBoxLayout *column);
     std::vector<OpeningLine> typed() const;
+    void readFacts();
     void startTyping();
     void changed();
     void showSums();
@@ -58,6 +60,7 @@ private:
     OpeningFacts m_facts;
     bool m_isTyping = false;
     bool m_isDirty = false;
+    PageWorker m_worker; ///< last: it waits for what uses the rest
 };
 
 Page *makeOpeningPage(Desk &desk, QWidget *parent);

@@ -31,7 +31,7 @@ void BarcodeRulesPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto *head = new PageHead(tr("Barcode rules"));
-    head->setParentPage(tr("This shop’s file"));
+    head->setParentPage(tr("File and backups"));
     connect(head, &PageHead::parentWanted, this, [this] { desk().go(u"file"_qs, u"shop"_qs); });
     auto *add = new KeyButton(tr("New rule"), KeyButton::Role::Primary);
     add->setObjectName(u"new-rule"_qs);

@@ -88,7 +88,7 @@ QWidget *FamiliesPage::makeForm()
     m_nameField = add(tr("Name"), m_name, u"family-name"_qs);
     m_parent = new QComboBox;
     m_parentField = add(tr("Part of"), m_parent, u"family-parent"_qs);
-    m_parentField->setNote(tr("Three floors at most."));
+    m_parentField->setNote(tr("Three levels at most."));
     m_terms = new ArrivalTermsForm;
     m_panel->body()->addWidget(m_terms);
     auto *save = new KeyButton(tr("Save"), KeyButton::Role::Primary);

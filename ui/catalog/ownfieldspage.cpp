@@ -41,7 +41,7 @@ void OwnFieldsPage::buildUi()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto *head = new PageHead(tr("Fields of the shop"));
-    head->setParentPage(tr("This shop’s file"));
+    head->setParentPage(tr("File and backups"));
     connect(head, &PageHead::parentWanted, this, [this] { desk().go(u"file"_qs, u"shop"_qs); });
     auto *add = new KeyButton(tr("New field"), KeyButton::Role::Primary);
     add->setObjectName(u"new-field"_qs);

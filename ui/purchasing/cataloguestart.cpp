@@ -224,7 +224,7 @@ void CatalogueStart::listSuppliers(const QString &typed)
         item->setData(nameRole, name);
     }
     for (int row = 0; row < m_suppliers->count(); ++row)
-        m_suppliers->item(row)->setSizeHint({0, Metric::rowDense});
+        m_suppliers->item(row)->setSizeHint({0, grown(Metric::rowDense)});
     if (m_suppliers->count() > 0 && !name.isEmpty())
         m_suppliers->setCurrentRow(0);
     showReadiness();

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -168,6 +169,7 @@ QWidget *OrderPage::makeFields()
 
 void OrderPage::listSuppliers()
 {
+    const QSignalBlocker quiet(m_supplier); // whoever lists them shows the order next
     m_supplier->clear();
     m_supplier->addItem(tr("Whose goods?"), 0);
     const auto suppliers = SupplierService(desk().db()).all();
@@ -221,6 +223,7 @@ void OrderPage::showOrder(const SupplierOrder &order)
     m_keepOpen->setChecked(order.keepOpen);
     m_entry->setSupplier(order.supplier);
     m_isFilling = false;
+    m_isLookedOld = true;
     countMembers();
     fill();
 }

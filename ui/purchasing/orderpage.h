@@ -111,6 +111,7 @@ private:
         bool operator==(const Looked &) const = default;
     };
     Looked m_looked;
+    bool m_isLookedOld = false; ///< the page was opened anew since
     bool m_isFilling = false;
     bool m_isToSend = false; ///< once all is saved
     bool m_isToJoin = false; ///< the same of members' orders

@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cabas::ui {
 
@@ -154,8 +155,9 @@ void OrderPage::readOutlook()
     const bool isSame =
         supplier == m_looked.supplier &&
         (products == m_looked.products || std::all_of(products.begin(), products.end(), isKnown));
-    if (isSame)
+    if (isSame && !std::exchange(m_isLookedOld, false))
         return;
+    m_isLookedOld = false;
     if (supplier != m_looked.supplier)
         m_lines->setOutlook({});
     m_looked = {supplier, products};

@@ -13,6 +13,7 @@
 #include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/roomy.h"
 #include "ui/widgets/sheetparts.h"
 #include "ui/widgets/stattile.h"
 
@@ -24,6 +25,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int chartHeight = 188;
+constexpr int leastMessages = 140; // a head and two rows, or why there is none
 
 } // namespace
 
@@ -90,7 +92,7 @@ QWidget *SupplierPage::makeFigures()
     shares->body()->addWidget(m_shares);
     column->addWidget(shares);
     column->addStretch();
-    return makeScrolling(part);
+    return part;
 }
 
 QWidget *SupplierPage::makeMessages()
@@ -120,16 +122,32 @@ void SupplierPage::buildUi()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 24, 16);
     outer->addLayout(column, 1);
+    QWidget *figures = makeFigures();
+    QWidget *beside = makeBeside();
+    if (besideOrBelow() == QBoxLayout::TopToBottom) {
+        auto *both = new QWidget;
+        auto *all = new QVBoxLayout(both);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->setSpacing(12);
+        all->addWidget(figures);
+        all->addWidget(beside);
+        column->addWidget(makeScrolling(both), 1);
+        return;
+    }
+    // On a low screen both are scrolled to: squeezed, their words would be cut.
     const SheetColumns columns = addSheetColumns(column);
-    columns.left->addWidget(makeFigures(), 1);
-    // On a low screen what stands beside is scrolled to: squeezed, its words would be cut.
+    columns.left->addWidget(makeScrolling(figures), 1);
+    QScrollArea *scroll = makeScrolling(beside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns.right->addWidget(scroll, 1);
+}
+
+QWidget *SupplierPage::makeBeside()
+{
     auto *beside = new QWidget;
     auto *right = new QVBoxLayout(beside);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(12);
-    QScrollArea *scroll = makeScrolling(beside);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    columns.right->addWidget(scroll, 1);
     auto *words = new Card;
     words->setTitle(tr("In words"));
     m_facts = new FactList;
@@ -141,7 +159,10 @@ void SupplierPage::buildUi()
     m_contacts = new FactList;
     contacts->body()->addWidget(m_contacts);
     right->addWidget(contacts);
-    right->addWidget(makeMessages(), 1);
+    QWidget *messages = makeMessages();
+    messages->setMinimumHeight(grown(leastMessages));
+    right->addWidget(messages, 1);
+    return beside;
 }
 
 void SupplierPage::begin(const QVariant &about)

@@ -36,6 +36,7 @@ private:
     void buildHead();
     QWidget *makeFigures();
     QWidget *makeMessages();
+    QWidget *makeBeside();
     void fill(const SupplierFollow &follow);
     void showContacts();
 

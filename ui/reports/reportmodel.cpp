@@ -98,6 +98,24 @@ QString ReportModel::text(int row, const QString &field) const
     return text == nullptr ? QString() : *text;
 }
 
+std::vector<int> ReportModel::widest(int column) const
+{
+    if (m_shown.empty())
+        return {};
+    const auto cellOf = [&](int row) -> const ReportCell & {
+        return m_table.rows[size_t(row)][size_t(column)];
+    };
+    const auto isShorter = [&](int a, int b) {
+        const auto *left = std::get_if<QString>(&cellOf(a));
+        const auto *right = std::get_if<QString>(&cellOf(b));
+        if (left != nullptr && right != nullptr)
+            return left->size() < right->size();
+        return cellOf(a) < cellOf(b);
+    };
+    const auto [least, most] = std::minmax_element(m_shown.begin(), m_shown.end(), isShorter);
+    return {int(least - m_shown.begin()), int(most - m_shown.begin())};
+}
+
 int ReportModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

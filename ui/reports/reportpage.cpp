@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cabas::ui {
 
 namespace {
@@ -194,9 +196,9 @@ void ReportPage::reload()
         [&shop = desk().shop(), session, name = m_name, request] {
             return ReportService(shop.db(), shop.path()).make(session, name, request);
         },
-        [this, asking](const Result<ReportTable> &report) {
+        [this, asking](Result<ReportTable> report) {
             if (asking == m_asked)
-                made(report);
+                made(std::move(report));
         });
 }
 
@@ -208,7 +210,7 @@ void ReportPage::cancel()
     desk().toast(tr("Cancelled: what is shown is from before."));
 }
 
-void ReportPage::made(const Result<ReportTable> &report)
+void ReportPage::made(Result<ReportTable> report)
 {
     m_patience.stop();
     m_wait->hide();
@@ -216,13 +218,13 @@ void ReportPage::made(const Result<ReportTable> &report)
         return Ask::tellRefusal(m_bands, report.failure());
     const int row = m_table->currentRow();
     const bool isSame = m_model->table().name == report->name;
-    m_model->show(*report);
-    m_table->fit();
-    m_figures->renew();
     m_pictures->show(*report);
-    showTotals();
     m_notes->setText(report->notes.join(u' '));
     m_notes->setVisible(!report->notes.isEmpty());
+    m_model->show(std::move(report).value());
+    m_table->fit();
+    m_figures->renew();
+    showTotals();
     if (const int last = m_model->rowCount() - 1; last >= 0)
         m_table->selectOnly(isSame ? std::clamp(row, 0, last) : 0);
 }

@@ -55,7 +55,7 @@ private:
     QWidget *makeWait();
     void open(const QString &name);
     void cancel();
-    void made(const Result<ReportTable> &report);
+    void made(Result<ReportTable> report);
     void showView();
     void showTotals();
     void down(int row);

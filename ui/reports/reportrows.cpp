@@ -42,10 +42,14 @@ void ReportRows::fit()
     const QFontMetrics strong(Theme::of(this).font(TextSize::Body, Weight::Strong));
     int widest = -1;
     int widestWidth = 0;
+    QStyleOptionViewItem option;
+    option.widget = this;
     for (int column = 0; column < m_report->columnCount(); ++column) {
         head->setSectionResizeMode(column, QHeaderView::Interactive);
-        resizeColumnToContents(column);
-        int wanted = head->sectionSize(column);
+        int wanted = head->sectionSizeHint(column);
+        for (const int row : m_report->widest(column))
+            wanted =
+                std::max(wanted, rows()->sizeHint(option, m_report->index(row, column)).width());
         if (!table.totals.empty()) {
             const QString total = ReportWriter::cellText(table, table.totals, column);
             wanted = std::max(wanted, strong.horizontalAdvance(total) + 2 * Metric::cellPadding);

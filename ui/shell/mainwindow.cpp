@@ -9,6 +9,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestage.h"
 #include "ui/shell/teamnotices.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/shell/windownotices.h"
 #include "ui/shell/windowtools.h"
 #include "ui/till/outboxworker.h"
@@ -75,6 +76,7 @@ MainWindow::~MainWindow()
 {
     // A cell that is being typed in is left, and taken, while there is a desk to write it at.
     hide();
+    m_stack->blockSignals(true); // its pages go one by one: none is shown any more
     qApp->removeEventFilter(&m_listener);
 }
 
@@ -95,6 +97,7 @@ void MainWindow::buildUi()
     m_notices = new TeamNotices(m_desk);
     column->addWidget(m_notices);
     column->addWidget(new PageStage(m_stack), 1);
+    new WindowMemory(*m_stack, m_pages);
     row->addLayout(column, 1);
     setCentralWidget(m_center);
     m_login = new LoginPage(m_desk);
@@ -173,7 +176,7 @@ void MainWindow::back()
         m_trail.pop_back();
     }
     const std::vector<QString> trail = m_trail;
-    show(target, {});
+    show(target, m_pages.contains(target) ? QVariant() : m_about.value(target)); // given up since
     if (m_current == target)
         m_trail = trail;
 }

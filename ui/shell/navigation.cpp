@@ -242,14 +242,17 @@ QWidget *Navigation::makeFoot()
 
 void Navigation::setCurrent(const QString &page)
 {
-    // A page that is reached from another keeps that one marked.
-    if (m_current.isEmpty() || m_buttons.contains(page))
-        m_current = page;
+    // A page that is not listed marks the one it belongs to, or the one it was reached from.
+    const PageInfo *info = pageNamed(page);
+    const bool isListed = m_buttons.contains(page) || info == nullptr || info->under == nullptr;
+    const QString marked = isListed ? page : QString::fromLatin1(info->under);
+    if (m_current.isEmpty() || m_buttons.contains(marked))
+        m_current = marked;
     for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it)
         it.value()->setChecked(it.key() == m_current);
     showSection();
-    if (NavItem *marked = m_buttons.value(m_current))
-        m_scroll->ensureWidgetVisible(marked, 0, marked->height());
+    if (NavItem *item = m_buttons.value(m_current))
+        m_scroll->ensureWidgetVisible(item, 0, item->height());
 }
 
 void Navigation::setCount(const QString &page, int count)

@@ -20,8 +20,8 @@ struct PageInfo {
     std::optional<Permission> permission; ///< absent: everybody
     bool task;                            ///< a task fills the window, without navigation
     Page *(*make)(Desk &desk, QWidget *parent);
-    /// The page of the same group that this one belongs to; the navigation lists it while one of
-    /// the two is shown. Absent: always listed.
+    /// The page that this one belongs to. Of the same group: the navigation lists this one while
+    /// one of the two is shown; absent, always. Of no group: the navigation marks that page.
     const char *under = nullptr;
 };
 

@@ -92,6 +92,24 @@ void dressAgain(QWidget *widget, const Theme &theme)
     widget->setFont(font);
 }
 
+/// The sheet with controls that hold their text: at twice its size a field of the designed height
+/// would cut it, and one of twice the height take the room that the text needs elsewhere.
+QString grownControls(const QString &sheet, int factor)
+{
+    constexpr int share = 30; // of a hundred that the text grows, how much a control does
+    static const QRegularExpression height(u"(min-height: )([0-9]+)(px)"_qs);
+    QString grown;
+    qsizetype last = 0;
+    for (auto it = height.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const int pixels = match.captured(2).toInt();
+        grown += sheet.mid(last, match.capturedStart(2) - last) +
+                 QString::number(pixels + pixels * share * (factor - 100) / 10'000);
+        last = match.capturedEnd(2);
+    }
+    return grown + sheet.mid(last);
+}
+
 } // namespace
 
 Theme::Theme(QObject *application) : QObject(application)
@@ -298,7 +316,7 @@ QString Theme::styleSheet() const
             qFatal("The style sheet names a colour that does not exist: %s", qPrintable(name));
         last = match.capturedEnd();
     }
-    return result + sheet.mid(last);
+    return grownControls(result + sheet.mid(last), m_textFactor);
 }
 
 QString Theme::name(Token token)

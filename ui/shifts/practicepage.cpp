@@ -26,7 +26,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 #include <array>
 
@@ -180,8 +183,11 @@ void PracticePage::reload()
         rows.push_back({i + 1, {cell}});
     }
     const int place = m_list->currentRow();
-    m_practices->setRows(std::move(rows));
-    m_list->selectOnly(place >= 0 ? place : std::max(0, int(m_names.indexOf(m_present.name))));
+    {
+        const QSignalBlocker quiet(m_list); // it is chosen below, once
+        m_practices->setRows(std::move(rows));
+        m_list->selectOnly(place >= 0 ? place : std::max(0, int(m_names.indexOf(m_present.name))));
+    }
     choose(m_list->currentRow());
 }
 
@@ -204,15 +210,18 @@ void PracticePage::simulate()
 {
     m_words->setText(tr("Living the past again by these rules…"));
     const int asked = ++m_asked;
+    if (std::exchange(m_isSimulating, true))
+        return; // whoever goes down the list wants the last one: it follows the one under way
     m_worker.run(
         this,
         [&db = desk().db(), session = desk().session(), policy = m_tried] {
             return SimulationService(db).simulate(session, policy);
         },
         [this, asked](const Result<PolicySimulation> &simulation) {
+            m_isSimulating = false;
             if (asked != m_asked)
-                return;
-            if (simulation)
+                simulate();
+            else if (simulation)
                 take(*simulation);
             else
                 m_words->setText(simulation.failure().message);

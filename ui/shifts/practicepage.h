@@ -54,6 +54,7 @@ private:
     QStringList m_keys; ///< of the rows of all rules
     PolicySimulation m_simulation;
     int m_asked = 0; ///< simulations: only the last one is shown
+    bool m_isSimulating = false;
 
     Bands *m_bands = nullptr;
     RowsModel *m_practices = nullptr;

@@ -130,7 +130,7 @@ QWidget *SpecialsPage::makeList()
     m_table->setObjectName(u"special-list"_qs);
     m_table->setModel(m_rows);
     m_table->setDensity(DataTable::Density::TwoLines);
-    m_table->setColumnWidths({0, 152, 96, 128, 112, 192});
+    m_table->setColumnWidths({0, 192, 96, 120, 112, 180});
     new ListMemory(desk(), u"specials"_qs, *m_table, *m_filter, ListMemory::Columns::AsThePage);
     auto *card = new TableCard(m_table);
     auto *empty =

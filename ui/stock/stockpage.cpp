@@ -3,7 +3,6 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/reports/countreport.h"
 #include "core/stock/stockservice.h"
 #include "ui/catalog/stockpanel.h"
 #include "ui/shell/listmemory.h"
@@ -186,21 +185,33 @@ void StockPage::showRows()
 
 void StockPage::readTotals()
 {
-    const Result<StockTotals> totals = StockService(desk().db()).totals(desk().session());
-    if (!totals)
-        return;
-    m_shown->setCount(int(StockShown::OnHand), totals->onHand);
-    m_shown->setCount(int(StockShown::Negative), totals->negative);
-    m_shown->setCount(int(StockShown::None), totals->none);
-    m_shown->setCount(int(StockShown::SellSoon), totals->sellSoon);
-    m_counts = {tr("%n products", nullptr, totals->all),
-                tr("worth %1 at cost").arg(moneyText(totals->value, Language::locale()))};
-    constexpr int reliableDays = 90;
-    const auto reliability = CountReport::since(desk().db(), desk().session(),
-                                                desk().session().today().addDays(-reliableDays));
-    if (reliability && reliability->counts > 0)
-        m_counts << tr("%1 of %n count(s) in 90 days were right", nullptr, int(reliability->counts))
-                        .arg(rateText(int(reliability->rateBp()), Language::locale()));
+    const auto read = [&db = desk().db(), session = desk().session()]() -> Result<WholeStock> {
+        CABAS_LET(totals, StockService(db).totals(session));
+        WholeStock whole{totals, {}};
+        constexpr int reliableDays = 90;
+        if (const auto right =
+                CountReport::since(db, session, session.today().addDays(-reliableDays)))
+            whole.counts = *right;
+        return whole;
+    };
+    desk().run(this, read, [this](const Result<WholeStock> &whole) {
+        if (whole)
+            showTotals(*whole);
+    });
+}
+
+void StockPage::showTotals(const WholeStock &whole)
+{
+    m_shown->setCount(int(StockShown::OnHand), whole.totals.onHand);
+    m_shown->setCount(int(StockShown::Negative), whole.totals.negative);
+    m_shown->setCount(int(StockShown::None), whole.totals.none);
+    m_shown->setCount(int(StockShown::SellSoon), whole.totals.sellSoon);
+    m_counts = {tr("%n products", nullptr, whole.totals.all),
+                tr("worth %1 at cost").arg(moneyText(whole.totals.value, Language::locale()))};
+    if (whole.counts.counts > 0)
+        m_counts << tr("%1 of %n count(s) in 90 days were right", nullptr, int(whole.counts.counts))
+                        .arg(rateText(int(whole.counts.rateBp()), Language::locale()));
+    showCounts();
 }
 
 void StockPage::showCounts()

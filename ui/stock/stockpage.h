@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/countreport.h"
 #include "core/stock/stocklist.h"
 #include "ui/shell/page.h"
 
@@ -35,11 +36,17 @@ protected:
 private:
     /// What the sheet opens on after a scan: the same form as was open before it.
     enum class Then { Look, Count, Lose };
+    /// Of all products, whatever is typed.
+    struct WholeStock {
+        StockTotals totals;
+        CountReport::Reliability counts;
+    };
     void buildUi();
     QWidget *makeHead();
     QWidget *makeList();
     QWidget *makeSide();
     void readTotals();
+    void showTotals(const WholeStock &whole);
     void showRows();
     void showCounts();
     void showRow(int row);

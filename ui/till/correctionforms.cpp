@@ -156,6 +156,8 @@ ArticleForm::ArticleForm(TillWork &work, const Ticket &ticket, const std::map<in
     m_wrong = new QComboBox;
     m_wrong->setObjectName(u"wrongLine"_qs);
     m_wrong->setProperty("scale", u"counter"_qs);
+    // A long name gives way to the window.
+    m_wrong->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const TicketLine &line : ticket.lines) {
         const auto rest = left.find(line.position);
         if (line.kind == LineKind::Product && rest != left.end())
@@ -171,7 +173,8 @@ ArticleForm::ArticleForm(TillWork &work, const Ticket &ticket, const std::map<in
     m_found = makeWrapped(QString(), TextSize::CounterRow, Token::TextMuted);
     m_found->setObjectName(u"foundArticle"_qs);
     const auto terms = DrawerService(work.desk().db()).terms(work.desk().session(), work.till());
-    m_means = new MeansKeys(MeansKeys::possible(!terms || terms->takesCash, false));
+    // Short words: two stand beside each other whatever the text's size, and all of them in sight.
+    m_means = new MeansKeys(MeansKeys::possible(!terms || terms->takesCash, false), 2);
     m_means->setPossible(TillMeans::Account, ticket.member.has_value());
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));

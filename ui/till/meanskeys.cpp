@@ -31,7 +31,8 @@ std::vector<TillMeans> MeansKeys::possible(bool takesCash, bool takesVouchers)
     return list;
 }
 
-MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWidget(parent)
+MeansKeys::MeansKeys(const std::vector<TillMeans> &list, int inRow, QWidget *parent)
+    : QWidget(parent), m_inRow(inRow > 0 ? inRow : keysInRow())
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +49,7 @@ MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWid
         key->setCheckable(true);
         key->setKey(QKeySequence(Qt::Key_F6 + at));
         connect(key, &KeyButton::clicked, this, [this, means] { choose(means); });
-        m_grid->addWidget(key, at / keysInRow(), at % keysInRow());
+        m_grid->addWidget(key, at / m_inRow, at % m_inRow);
         m_keys[means] = key;
         ++at;
     }
@@ -57,7 +58,7 @@ MeansKeys::MeansKeys(const std::vector<TillMeans> &list, QWidget *parent) : QWid
 void MeansKeys::addAfter(KeyButton *key)
 {
     const int at = int(m_keys.size());
-    m_grid->addWidget(key, at / keysInRow(), at % keysInRow());
+    m_grid->addWidget(key, at / m_inRow, at % m_inRow);
 }
 
 void MeansKeys::choose(TillMeans means)

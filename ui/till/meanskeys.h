@@ -22,7 +22,9 @@ public:
     /// Those that a till may take, in the order tills show them.
     static std::vector<TillMeans> possible(bool takesCash, bool takesVouchers);
 
-    explicit MeansKeys(const std::vector<TillMeans> &means, QWidget *parent = nullptr);
+    /// `inRow` keys beside each other; 0: two, or one with large text.
+    explicit MeansKeys(const std::vector<TillMeans> &means, int inRow = 0,
+                       QWidget *parent = nullptr);
 
     std::optional<TillMeans> chosen() const { return m_chosen; }
     void choose(TillMeans means);
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void mark();
 
+    int m_inRow;
     QGridLayout *m_grid;
     std::map<TillMeans, KeyButton *> m_keys;
     std::optional<TillMeans> m_chosen;

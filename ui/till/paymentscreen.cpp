@@ -430,8 +430,11 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < 1200;
     m_left->setFixedWidth(narrow ? 248 : width() < 1600 ? 352 : 448);
     m_right->setFixedWidth(narrow ? 312 : width() < 1600 ? 420 : 560);
-    const bool low = height() < 700 * Theme::of(this).textFactor() / 100;
-    m_remaining->setLargest(low ? TextSize::Display48 : TextSize::Display64);
+    const int designed = height() * 100 / Theme::of(this).textFactor();
+    const bool low = designed < 700;
+    m_remaining->setLargest(designed < 480 ? TextSize::CounterTitle
+                            : low          ? TextSize::Display48
+                                           : TextSize::Display64);
     m_change->setLargest(low ? TextSize::Display80 : TextSize::Display96);
     m_finish->setSize(low ? KeyButton::Size::Primary : KeyButton::Size::PrimaryTall);
 }

@@ -11,12 +11,61 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace cabas::ui {
 
 namespace {
 
 constexpr int leastSection = 24;
-constexpr int leastName = 60, leastTable = 240; ///< where the text is enlarged
+/// Where the text is enlarged: of any column, of the one that takes what is left, of the table.
+constexpr int leastColumn = 60, leastName = 140, leastTable = 240;
+constexpr int largeFrom = 130; ///< per cent of the designed text: larger is enlarged
+
+/// Of enlarged text the columns that take what is left keep room for a name; the rest is scrolled.
+/// `widths` are the designed ones, 0 of those that take.
+void giveRest(QTableView &table, const std::vector<int> &widths)
+{
+    const int factor = Theme::of(&table).textFactor();
+    if (factor <= largeFrom || table.model() == nullptr)
+        return;
+    QHeaderView *head = table.horizontalHeader();
+    const int columns = std::min(table.model()->columnCount(), int(widths.size()));
+    std::vector<int> takers;
+    int rest = table.viewport()->width();
+    for (int i = 0; i < columns; ++i) {
+        if (head->isSectionHidden(i))
+            continue;
+        if (widths[std::size_t(i)] == 0)
+            takers.push_back(i);
+        else
+            rest -= head->sectionSize(i);
+    }
+    for (const int column : takers)
+        head->resizeSection(column, std::max(leastName * factor / 100, rest / int(takers.size())));
+}
+
+/// Calls `resized` whenever a widget has another size.
+class SizeWatch : public QObject {
+public:
+    SizeWatch(QWidget *widget, std::function<void()> resized)
+        : QObject(widget), m_resized(std::move(resized))
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            m_resized();
+        return false;
+    }
+
+private:
+    std::function<void()> m_resized;
+};
 
 } // namespace
 
@@ -111,6 +160,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     sizeRows();
+    new SizeWatch(viewport(), [this] { giveRest(*this, m_widths); });
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
 }
 
@@ -127,17 +177,17 @@ void DataTable::sizeColumns()
     const int columns = model() ? model()->columnCount() : 0;
     for (int i = 0; i < columns && i < int(m_widths.size()); ++i) {
         const int width = m_widths[std::size_t(i)];
-        m_head->setSectionResizeMode(i,
-                                     width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_head->setSectionResizeMode(i, width > 0            ? QHeaderView::Interactive
+                                        : factor > largeFrom ? QHeaderView::Fixed
+                                                             : QHeaderView::Stretch);
         if (width > 0)
             m_head->resizeSection(i, width * factor / 100);
     }
-    // Beside a panel the column that takes what is left keeps room for a name; the rest is
-    // scrolled.
-    const bool isLarge = factor > 130;
-    m_head->setMinimumSectionSize(isLarge ? leastName * factor / 100 : leastSection);
+    const bool isLarge = factor > largeFrom;
+    m_head->setMinimumSectionSize(isLarge ? leastColumn * factor / 100 : leastSection);
     setMinimumWidth(isLarge ? leastTable * factor / 100 : 0);
     m_sizedFor = factor;
+    giveRest(*this, m_widths);
 }
 
 void DataTable::setDensity(Density density)

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowmemory.h"
+
+#include "ui/shell/page.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/pageworker.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTextDocument>
+
+#include <algorithm>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace cabas::ui {
+
+namespace {
+
+/// More than anybody goes to and fro between.
+constexpr size_t pagesKept = 12;
+constexpr int giveBackMs = 1000;
+
+/// Every thread that reads would have a store of its own, which keeps what was freed in it; and
+/// what is larger than this goes back at once, wherever it lay.
+void sayToAllocator()
+{
+#ifdef __GLIBC__
+    constexpr int arenas = 2;
+    constexpr int largeBytes = 128 * 1024;
+    mallopt(M_ARENA_MAX, arenas);
+    mallopt(M_MMAP_THRESHOLD, largeBytes);
+#endif
+}
+
+void giveBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+/// Whether somebody typed what nothing else remembers.
+bool isTyped(const Page &page)
+{
+    const QList<QLineEdit *> lines = page.findChildren<QLineEdit *>();
+    const QList<QPlainTextEdit *> texts = page.findChildren<QPlainTextEdit *>();
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QLineEdit *line) { return line->isModified(); }) ||
+           std::any_of(texts.begin(), texts.end(),
+                       [](const QPlainTextEdit *text) { return text->document()->isModified(); });
+}
+
+bool isTask(const QString &name)
+{
+    const PageInfo *info = pageNamed(name);
+    return info != nullptr && info->task;
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(QStackedWidget &stack, QHash<QString, Page *> &pages)
+    : QObject(&stack), m_pages(pages)
+{
+    sayToAllocator();
+    m_giveBack.setSingleShot(true);
+    m_giveBack.setInterval(giveBackMs);
+    connect(&m_giveBack, &QTimer::timeout, this, giveBack);
+    connect(&stack, &QStackedWidget::currentChanged, this, [this, &stack] {
+        if (auto *page = qobject_cast<Page *>(stack.currentWidget()))
+            shown(page);
+    });
+}
+
+void WindowMemory::shown(Page *page)
+{
+    if (!m_giveBack.isActive())
+        m_giveBack.start();
+    if (isTask(m_pages.key(page))) // it stays as it is, whatever is begun in it
+        return;
+    std::erase(m_seen, page);
+    std::erase_if(m_seen, [](const QPointer<Page> &each) { return each.isNull(); });
+    m_seen.push_front(page);
+    // A page waits for the work that it began: none is given up while any is under way.
+    if (m_seen.size() <= pagesKept || PageWorker::underWay() > 0)
+        return;
+    const auto isGivenUp = [this](const QPointer<Page> &each) {
+        if (isTyped(*each))
+            return false;
+        m_pages.remove(m_pages.key(each));
+        each->deleteLater();
+        return true;
+    };
+    m_seen.erase(std::remove_if(m_seen.begin() + pagesKept, m_seen.end(), isGivenUp), m_seen.end());
+}
+
+} // namespace cabas::ui
