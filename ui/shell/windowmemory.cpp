@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -43,9 +44,16 @@ void giveBack()
 #endif
 }
 
-/// Whether somebody typed what nothing else remembers.
+/// Whether somebody typed what nothing else remembers, or may have: a table that is written in
+/// keeps its rows until they are saved.
 bool isTyped(const Page &page)
 {
+    const QList<QTableView *> tables = page.findChildren<QTableView *>();
+    const auto isWrittenIn = [](const QTableView *table) {
+        return table->editTriggers() != QAbstractItemView::NoEditTriggers;
+    };
+    if (std::any_of(tables.begin(), tables.end(), isWrittenIn))
+        return true;
     const QList<QLineEdit *> lines = page.findChildren<QLineEdit *>();
     const QList<QPlainTextEdit *> texts = page.findChildren<QPlainTextEdit *>();
     return std::any_of(lines.begin(), lines.end(),
