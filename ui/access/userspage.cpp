@@ -160,7 +160,7 @@ RowOfCells UsersPage::rowOf(const User &user) const
     return {
         user.id.value(),
         {{user.displayName, {{Cell::Second, user.name}, {Cell::Strong, true}}},
-         {roles.isEmpty()                                  ? tr("no role")
+         {roles.isEmpty()                                    ? tr("no role")
           : user.roles.size() == Permissions::roles().size() ? tr("all roles")
                                                              : roles.join(u", "_qs)},
          {user.hasPin ? tr("set") : tr("none"), {{Cell::ChipKind, int(pin)}}},

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/windowmemory.h"
 #include "app/shop.h"
 #include "tests/support/builders.h"
 #include "tests/support/registry.h"
@@ -7,6 +6,7 @@
 #include "tests/support/ui_tour.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/widgets/filterline.h"
 
 #include <QTest>
