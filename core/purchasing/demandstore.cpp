@@ -96,22 +96,24 @@ std::vector<QDate> DemandStore::openDays(Tx &tx, const Period &period)
 std::map<ProductId, Quantity> DemandStore::sold(Tx &tx, const SupplyScope &scope,
                                                 const Period &period)
 {
-    // A few weeks long ago: all moves of these days cost less than walking back to them.
+    // A few weeks long ago: all moves of these days cost less than walking back to them. The
+    // products are gathered first: to look each move's up takes three times as long.
     std::map<ProductId, Quantity> sold;
     tx.each(R"(SELECT m.product_id, CAST(SUM(-m.quantity_milli) AS BIGINT)
                FROM stock_moves m
-               JOIN products p ON p.id = m.product_id
                WHERE m.id >= (SELECT MIN(d.first_move_id) FROM stock_days d
                               WHERE d.day >= ? AND d.day < ?)
                    AND m.id <= (SELECT MAX(d.last_move_id) FROM stock_days d
                                 WHERE d.day >= ? AND d.day < ?)
                    AND m.day >= ? AND m.day < ? AND m.kind IN ('sale', 'refund')
-                   AND p.state = 'active'
-                   AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
-                       SELECT 1 FROM supplier_items i
-                       WHERE i.product_id = p.id AND i.supplier_id = ?))
-                       OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
-                                   WHERE x.order_id = ?))
+                   AND m.product_id IN (
+                       SELECT p.id FROM products p
+                       WHERE p.state = 'active'
+                           AND (p.supplier_id = ? OR (p.supplier_id IS NULL AND EXISTS (
+                               SELECT 1 FROM supplier_items i
+                               WHERE i.product_id = p.id AND i.supplier_id = ?))
+                               OR p.id IN (SELECT x.product_id FROM supplier_order_lines x
+                                           WHERE x.order_id = ?)))
                GROUP BY m.product_id ORDER BY m.product_id)",
             {period.from, period.to, period.from, period.to, period.from, period.to, scope.supplier,
              scope.supplier, scope.order},
