@@ -93,7 +93,7 @@ private Q_SLOTS:
             // A link that was changed shows as a document that does not fit it.
             QVERIFY2(found.contains(table) || table == u"chain_links", qPrintable(found));
             QVERIFY2(names(found, column) || isMoved(found, table, column) ||
-                         table == u"chain_links",
+                         table == u"chain_links" || isCoincidence(found, table),
                      qPrintable(found));
         }
         QCOMPARE(faults(), QString());
@@ -239,6 +239,16 @@ private:
         return QRegularExpression(u"\\b%1\\b"_qs.arg(column)).match(found).hasMatch();
     }
 
+    /// A column is named by a sum of two bytes, which once in 65,536 changes is the same as before:
+    /// the row is named then, without its column.
+    bool isCoincidence(const QString &found, const QString &table)
+    {
+        constexpr int mostInARun = 2;
+        const QRegularExpression rowAlone(u"%1 row \\d+: ?$"_qs.arg(table),
+                                          QRegularExpression::MultilineOption);
+        return rowAlone.match(found).hasMatch() && ++m_coincidences <= mostInARun;
+    }
+
     /// A changed key takes a row from one document to another.
     bool isMoved(const QString &found, const QString &table, const QString &column)
     {
@@ -380,6 +390,7 @@ private:
     int m_changed = 0;
     int m_removed = 0;
     int m_swapped = 0;
+    int m_coincidences = 0;
     QHash<QString, std::vector<SavedRow>> m_saved; ///< as they were read last
     QMap<QString, TableShape> m_shapes;
     const QStringList m_uniqueByIndex{u"chain_links.kind"_qs, u"chain_links.first_id"_qs};
