@@ -2,7 +2,7 @@
 #include "core/accounting/importrules.h"
 
 #include "core/base/day.h"
-#include "core/base/digest.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 
 #include <QSet>

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
+#include <initializer_list>
 #include <memory>
 
 namespace cabas {
@@ -27,5 +29,9 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// SHA-256 of short pieces one after the other, 64 hex digits, by libsodium, which is loaded
+/// anyway: Qt's own takes more than twice as long.
+QByteArray sha256Hex(std::initializer_list<QByteArrayView> pieces);
 
 } // namespace cabas

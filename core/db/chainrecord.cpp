@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/chainrecord.h"
 
-#include "core/base/digest.h"
+#include "core/base/sha256.h"
 #include "core/db/dberror.h"
 
 #include <algorithm>

@@ -83,6 +83,8 @@ void EntryHead::show(const JournalEntry &entry, QDate dueOn, bool editable)
     fitReference();
     m_label->setText(entry.label);
     m_due->setDay(dueOn);
+    m_due->setMinimumWidth(m_due->fontMetrics().horizontalAdvance(u"00/00/0000"_qs) +
+                           referenceMargins);
     m_due->setReadOnly(!editable);
     m_dueField->setVisible(editable || dueOn.isValid()); // what a posted one has not takes no room
     m_due->setPlaceholderText(editable ? DueEdit::hint() : QString());

@@ -74,7 +74,7 @@ void ReceptionPricesPage::buildUi()
     m_grid->setDensity(DataTable::Density::TwoLines);
     m_grid->setFirstColumn(DeliveryPricesModel::Price);
     m_grid->setModel(m_model);
-    m_grid->setColumnWidths({0, 112, 76, 68, 76, 112, 96, 96, 108});
+    m_grid->setColumnWidths({0, 112, 76, 64, 92, 112, 108, 96, 108});
     m_grid->setGroupEdge(DeliveryPricesModel::Shelf);
     auto *card = new TableCard(m_grid);
     card->setEmpty(new EmptyState(

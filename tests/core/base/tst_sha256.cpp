@@ -54,6 +54,15 @@ private Q_SLOTS:
             QCOMPARE(digest.result(), QCryptographicHash::hash(all, QCryptographicHash::Sha256));
         }
     }
+    void shortPiecesAreOneText()
+    {
+        QCOMPARE(sha256Hex({"abc"}),
+                 QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        const QByteArray text(1000, 'x');
+        const QByteArrayView view(text);
+        QCOMPARE(sha256Hex({view.first(1), {}, view.sliced(1, 70), view.sliced(71)}),
+                 QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    }
 };
 
 CABAS_TEST(TestSha256)

@@ -90,13 +90,20 @@ private Q_SLOTS:
         const test::NoThreads none;
         QVERIFY(isFound());
     }
-    /// At the first byte, and while the engine still looks.
+    /// At the first byte, and once all bytes were read.
     void itMayBeStopped()
     {
         make(false);
         int told = 0;
         QVERIFY(CopyCheck::run(m_path, [&](qint64, qint64) { return ++told < 1; }).isStopped);
         QCOMPARE(told, 1);
+        told = 0;
+        const CopyTold late = CopyCheck::run(m_path, [&](qint64 done, qint64 all) {
+            told += done == all ? 1 : 0;
+            return told < 2;
+        });
+        QVERIFY(late.isStopped);
+        QCOMPARE(told, 2);
     }
     void whatIsNotThereHasNoSum()
     {

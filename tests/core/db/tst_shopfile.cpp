@@ -268,8 +268,8 @@ private Q_SLOTS:
 
     void aCopyMayBeStopped()
     {
-        // As it is copied, as its bytes are read back, and as the engine still looks at it.
-        for (const int last : {1, 2, 3}) {
+        // As it is copied, and as its bytes are read back.
+        for (const int last : {1, 2}) {
             int told = 0;
             bool wasReading = false;
             const Result<Backup::Copy> copy = Backup::into(
@@ -277,8 +277,7 @@ private Q_SLOTS:
                     wasReading = isReading;
                     return ++told < last && done <= all;
                 });
-            if (copy) // the engine was done before it was asked
-                continue;
+            QVERIFY(!copy);
             QCOMPARE(copy.failure().code, u"stopped"_qs);
             QCOMPARE(told, last);
             QCOMPARE(wasReading, last > 1);
