@@ -4,11 +4,10 @@
 #include "core/db/dberror.h"
 #include "core/db/gatheredlog.h"
 #include "core/db/serverlink.h"
-#include "core/db/sqlitedriver.h"
+#include "core/db/sqlitehandle.h"
 
 #include <QAtomicInteger>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUrl>
@@ -83,37 +82,27 @@ void require(bool condition, const char *what)
         throw DbError(QString::fromUtf8(what), u"invariant"_qs);
 }
 
-Connection::Connection(const DatabaseLocation &location, ConnectionMode mode)
-    : m_location(location), m_name(nextConnectionName())
+Connection::Connection(const DatabaseLocation &location, ConnectionMode mode) : m_location(location)
 {
     if (location.engine == Engine::Postgres) {
+        m_name = nextConnectionName();
         ServerLink::open(m_name, location, mode);
         return;
     }
-    SqliteDriver::prepare();
+    SqliteHandle::prepare(); // what the query asks for is SQLite's already
     const QString query = queryOf(location, mode);
-    // One thread uses a connection: SQLite need not lock it.
+    // One thread at a time uses a connection: SQLite need not lock it.
     int flags = SQLITE_OPEN_NOMUTEX | (query.isEmpty() ? 0 : SQLITE_OPEN_URI);
     flags |= mode == ConnectionMode::Immutable ? SQLITE_OPEN_READONLY
                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    QSqlDatabase::addDatabase(new SqliteDriver(fileName(location, query), flags, busyTimeoutMs),
-                              m_name);
-    try {
-        configureSqlite(mode);
-    } catch (...) {
-        m_known.clear();
-        m_statements.clear();
-        QSqlDatabase::removeDatabase(m_name);
-        throw;
-    }
+    m_sqlite = std::make_unique<SqliteHandle>(fileName(location, query), flags, busyTimeoutMs);
+    configureSqlite(mode);
 }
 
 Connection::~Connection()
 {
-    m_known.clear();
-    m_statements.clear();
     if (m_location.engine == Engine::Sqlite)
-        database().close();
+        return;
     // A server forgets what was prepared with the connection; to ask it to would be one question
     // a statement, and none is answered where the connection was cut.
     QSqlDatabase::removeDatabase(m_name);
@@ -127,7 +116,7 @@ QSqlDatabase Connection::database() const
 
 void *Connection::handle() const
 {
-    return static_cast<SqliteDriver *>(database().driver())->sqlite();
+    return m_sqlite->sqlite();
 }
 
 void Connection::configureSqlite(ConnectionMode mode)

@@ -17,6 +17,8 @@ class QSqlDatabase;
 
 namespace cabas {
 
+class SqliteHandle;
+
 /// Where a shop's data lives: a SQLite file, or a PostgreSQL database for tests of portability.
 struct DatabaseLocation {
     Engine engine = Engine::Sqlite;
@@ -32,8 +34,9 @@ enum class ConnectionMode {
     Making,    ///< a file still being made under another name: nothing waits for the disk
 };
 
-/// One connection of one thread, opened by the recipe of docs/ARCHITECTURE.md (WAL, FULL,
-/// foreign keys, defensive), with its prepared statements kept. Throws DbError.
+/// One connection, opened by the recipe of docs/ARCHITECTURE.md (WAL, FULL, foreign keys,
+/// defensive), with its prepared statements kept. One thread at a time uses it: of a server the
+/// one that made it, of SQLite any. Throws DbError.
 class Connection {
 public:
     Connection(const DatabaseLocation &location, ConnectionMode mode);
@@ -94,7 +97,8 @@ private:
     using Texts = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
     DatabaseLocation m_location;
-    QString m_name;
+    QString m_name;                         ///< of PostgreSQL, among Qt's connections
+    std::unique_ptr<SqliteHandle> m_sqlite; ///< of SQLite; what is prepared goes before it
     Texts<std::unique_ptr<SqliteStatement>> m_statements; ///< prepared once, of SQLite
     /// The same by where a text stands: most are literals, and need not be summed at each call.
     std::unordered_map<const char *, std::pair<std::string_view, SqliteStatement *>> m_known;

@@ -129,6 +129,7 @@ Database::~Database()
             m_writer.reset();
         });
     }
+    m_spare.reset();
     m_homeReader.reset();
     m_thread.quit();
     m_thread.wait();
@@ -137,6 +138,25 @@ Database::~Database()
 bool Database::beginWriter()
 {
     return static_cast<Caller &>(*m_worker).begin(m_thread);
+}
+
+std::unique_ptr<Connection> Database::lendReader(ConnectionMode mode)
+{
+    {
+        const std::lock_guard lock(m_spareLock);
+        if (m_spare != nullptr)
+            return std::move(m_spare);
+    }
+    return std::make_unique<Connection>(m_location, mode);
+}
+
+void Database::giveBack(std::unique_ptr<Connection> reader)
+{
+    if (m_location.engine != Engine::Sqlite)
+        return; // a server's belongs to the thread that made it
+    const std::lock_guard lock(m_spareLock);
+    if (m_spare == nullptr)
+        m_spare = std::move(reader);
 }
 
 void Database::onWriter(const std::function<void()> &work)
@@ -299,8 +319,8 @@ Database::ReadScope::ReadScope(Database &database) : m_database(database)
     if (m_tx != nullptr)
         return;
     if (m_connection == nullptr) {
-        m_own = std::make_unique<Connection>(database.m_location, mode);
-        m_connection = m_own.get();
+        m_lent = database.lendReader(mode);
+        m_connection = m_lent.get();
     }
     m_connection->beginRead();
     m_owned = std::make_unique<Tx>(*m_connection);
@@ -316,6 +336,9 @@ Database::ReadScope::~ReadScope()
     if (m_database.m_homeTx == m_tx)
         m_database.m_homeTx = nullptr;
     m_connection->rollback();
+    m_owned.reset();
+    if (m_lent != nullptr)
+        m_database.giveBack(std::move(m_lent));
 }
 
 } // namespace cabas

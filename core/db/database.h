@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 namespace cabas {
@@ -75,8 +76,8 @@ public:
         return promise->future();
     }
 
-    /// Runs `query(Tx &)` on a consistent snapshot, on the calling thread's own connection. A
-    /// plain value comes back as Result<value>; inside a write it reads that transaction.
+    /// Runs `query(Tx &)` on a consistent snapshot, on a connection of the calling thread's alone.
+    /// A plain value comes back as Result<value>; inside a write it reads that transaction.
     template <typename Query>
     auto read(Query &&query)
     {
@@ -109,7 +110,7 @@ private:
         using type = Result<T>;
     };
 
-    /// A reader connection of this thread for the time of one query.
+    /// A reader connection for this thread, for the time of one query.
     class ReadScope {
     public:
         explicit ReadScope(Database &database);
@@ -120,7 +121,7 @@ private:
 
     private:
         Database &m_database;
-        std::unique_ptr<Connection> m_own;
+        std::unique_ptr<Connection> m_lent;
         Connection *m_connection = nullptr;
         std::unique_ptr<Tx> m_owned;
         Tx *m_tx = nullptr;
@@ -154,6 +155,9 @@ private:
     /// Starts the writer's thread where nobody did; false where this computer has no memory left
     /// for one more.
     bool beginWriter();
+    /// A reader for a thread that has none; afterwards it is given back.
+    std::unique_ptr<Connection> lendReader(ConnectionMode mode);
+    void giveBack(std::unique_ptr<Connection> reader);
     /// Throws where that thread cannot be started.
     void onWriter(const std::function<void()> &work);
     void begin();
@@ -169,6 +173,8 @@ private:
     std::unique_ptr<Connection> m_writer;
     std::unique_ptr<Checkpointer> m_checkpointer;
     std::unique_ptr<Connection> m_homeReader;
+    std::mutex m_spareLock;
+    std::unique_ptr<Connection> m_spare; ///< a reader that no thread uses now, its pages at hand
     Tx *m_homeTx = nullptr;
     std::unique_ptr<Tx> m_open;
     Tx *m_current = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/peekfile.h"
 
-#include "core/db/sqlitedriver.h"
+#include "core/db/sqlitehandle.h"
 
 #include <QFile>
 
@@ -11,7 +11,7 @@ namespace cabas {
 
 PeekFile::PeekFile(const QString &path)
 {
-    SqliteDriver::prepare();
+    SqliteHandle::prepare();
     sqlite3_initialize();
     sqlite3_vfs *files = sqlite3_vfs_find("unix"); // below what gathers, and what tests break
     if (files == nullptr)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// covers: database sqlitedriver connection transaction dberror changes sqlvalue
+// covers: database sqlitehandle connection transaction dberror changes sqlvalue
 #include "core/db/database.h"
 #include "tests/support/nothreads.h"
 #include "tests/support/registry.h"
@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
 
 using namespace cabas;
 using test::NoThreads;
@@ -30,6 +32,17 @@ class TestDatabase : public QObject {
             tx.touch(Topic::Shop);
             return Ok{};
         });
+    }
+
+    /// Descriptors of this program that lead to the shop's files.
+    int openFiles() const
+    {
+        int open = 0;
+        for (const QFileInfo &file :
+             QDir(u"/proc/self/fd"_qs)
+                 .entryInfoList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System))
+            open += file.symLinkTarget().startsWith(m_folder->path());
+        return open;
     }
 
     void reopen()
@@ -195,6 +208,53 @@ private Q_SLOTS:
         });
         QVERIFY(*same);
         QCOMPARE(count(), 2);
+    }
+
+    /// One reader is kept for whichever thread asks next; it sees what was written meanwhile.
+    void threadsReadOneAfterTheOtherOnOneConnection()
+    {
+        const auto countElsewhere = [&] {
+            std::unique_ptr<QThread> reader;
+            qint64 seen = -1;
+            reader.reset(QThread::create([&] { seen = count(); }));
+            reader->start();
+            reader->wait();
+            return seen;
+        };
+        QVERIFY(add(u"one"_qs));
+        QCOMPARE(countElsewhere(), 1);
+        const int open = openFiles();
+        for (int i = 2; i < 5; ++i) {
+            QVERIFY(add(u"more"_qs));
+            QCOMPARE(countElsewhere(), i);
+            QCOMPARE(openFiles(), open);
+        }
+    }
+
+    void threadsThatReadAtOnceHaveTheirOwn()
+    {
+        constexpr int threads = 4;
+        constexpr int each = 50;
+        std::atomic<int> wrong = 0;
+        std::vector<std::unique_ptr<QThread>> readers;
+        for (int t = 0; t < threads; ++t) {
+            readers.emplace_back(QThread::create([&] {
+                for (int i = 0; i < each; ++i) {
+                    const Result<bool> same = m_db->read([](Tx &tx) {
+                        const qint64 before = tx.integer("SELECT COUNT(*) FROM notes");
+                        return tx.integer("SELECT COUNT(*) FROM notes") == before;
+                    });
+                    wrong += !same || !*same;
+                }
+            }));
+            readers.back()->start();
+        }
+        for (int i = 0; i < each; ++i)
+            QVERIFY(add(u"x"_qs));
+        for (auto &reader : readers)
+            reader->wait();
+        QCOMPARE(wrong.load(), 0);
+        QCOMPARE(count(), each);
     }
 
     void aReaderCannotWrite()

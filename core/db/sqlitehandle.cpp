@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/db/sqlitedriver.h"
+#include "core/db/sqlitehandle.h"
 
 #include "core/db/dberror.h"
 
@@ -7,13 +7,13 @@
 
 namespace cabas {
 
-void SqliteDriver::prepare()
+void SqliteHandle::prepare()
 {
     // Its count of its own memory takes a lock at every allocation, and nobody asks for it.
     [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-SqliteDriver::SqliteDriver(const QString &file, int flags, int busyMs)
+SqliteHandle::SqliteHandle(const QString &file, int flags, int busyMs)
 {
     prepare();
     if (sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
@@ -24,35 +24,11 @@ SqliteDriver::SqliteDriver(const QString &file, int flags, int busyMs)
     }
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, busyMs);
-    setOpen(true);
 }
 
-SqliteDriver::~SqliteDriver()
-{
-    close();
-}
-
-void SqliteDriver::close()
+SqliteHandle::~SqliteHandle()
 {
     sqlite3_close(m_handle);
-    m_handle = nullptr;
-    setOpen(false);
-}
-
-bool SqliteDriver::hasFeature(DriverFeature) const
-{
-    return false;
-}
-
-bool SqliteDriver::open(const QString &, const QString &, const QString &, const QString &, int,
-                        const QString &)
-{
-    return false;
-}
-
-QSqlResult *SqliteDriver::createResult() const
-{
-    return nullptr;
 }
 
 } // namespace cabas
