@@ -38,20 +38,15 @@ int runWrite(const Arguments &arguments)
     std::optional<QDate> to;
     if (!readPeriod(arguments, year, from, to))
         return ExitUsage;
-    auto shop = arguments.openShop(arguments.word(1));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    const auto made = writeArchive(**shop, *session, {year, from, to}, arguments.word(2));
-    if (!made)
-        return made.failure().kind == Failure::Kind::Storage ? endedByFile(made.failure())
-                                                             : ended(made.failure());
-    QJsonObject answer = *made;
-    answer.insert(u"ok"_qs, true);
-    sayJson(answer);
-    return ExitDone;
+    return arguments.atShop(arguments.word(1), [&](Shop &shop, const Session &session) -> int {
+        const auto made = writeArchive(shop, session, {year, from, to}, arguments.word(2));
+        if (!made)
+            return endedBy(made.failure());
+        QJsonObject answer = *made;
+        answer.insert(u"ok"_qs, true);
+        sayJson(answer);
+        return ExitDone;
+    });
 }
 
 int runCheck(const Arguments &arguments)

@@ -114,10 +114,25 @@ Result<Session> Arguments::session(Shop &shop) const
                                      : shop.ownerSession(pin);
 }
 
+int Arguments::atShop(const QString &path,
+                      const std::function<int(Shop &, const Session &)> &work) const
+{
+    const auto shop = openShop(path);
+    if (!shop)
+        return endedByFile(shop.failure());
+    const Result<Session> at = session(**shop);
+    return at ? work(**shop, *at) : ended(at.failure());
+}
+
 int ended(const Failure &failure)
 {
     sayError(failure.message);
     return failure.kind == Failure::Kind::Usage ? ExitUsage : ExitRefused;
+}
+
+int endedBy(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Storage ? endedByFile(failure) : ended(failure);
 }
 
 int endedByFile(const Failure &failure)

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace cabas {
@@ -46,6 +47,8 @@ public:
     Result<std::unique_ptr<Shop>> openShop(const QString &path) const;
     /// The session of --as (with --pin-file), or the owner's.
     Result<Session> session(Shop &shop) const;
+    /// Both, for `work`, whose exit status it gives; else that of what was refused, said on stderr.
+    int atShop(const QString &path, const std::function<int(Shop &, const Session &)> &work) const;
 
 private:
     QString m_usage;
@@ -58,6 +61,8 @@ private:
 
 /// Says a failure on stderr and gives the exit status that goes with it.
 int ended(const Failure &failure);
+/// The same where the work also reads or writes files, which have a status of their own.
+int endedBy(const Failure &failure);
 /// The exit status when a file could not be opened, read or written.
 int endedByFile(const Failure &failure);
 void sayError(const QString &text);

@@ -44,8 +44,7 @@ int runBankImport(const Arguments &arguments, Shop &shop, const Session &session
     const Result<BankImport> done = BankImportService(shop.db()).runFile(
         session, arguments.word(2), arguments.value(u"mapping"_qs), order, options);
     if (!done)
-        return done.failure().kind == Failure::Kind::Storage ? endedByFile(done.failure())
-                                                             : ended(done.failure());
+        return endedBy(done.failure());
     sayJson(bankImportJson(*done));
     const bool isWhole = done->refused.empty() || options.isPartial;
     return isWhole ? ExitDone : ExitRefused;

@@ -68,11 +68,6 @@ Result<> checkSandbox(const Shop &shop)
                    u"real_file"_qs);
 }
 
-int endedBy(const Failure &failure)
-{
-    return failure.kind == Failure::Kind::Storage ? endedByFile(failure) : ended(failure);
-}
-
 } // namespace
 
 int runDay(const QStringList &words, const Drawing &drawing)

@@ -97,8 +97,7 @@ int runDemo(const QStringList &words)
     if (isTerminal)
         std::fputs("\r     \r", stderr);
     if (!made)
-        return made.failure().kind == Failure::Kind::Storage ? endedByFile(made.failure())
-                                                             : ended(made.failure());
+        return endedBy(made.failure());
     sayJson(QJsonObject{{u"ok"_qs, true},
                         {u"file"_qs, arguments.word(0)},
                         {u"size"_qs, wish->size.name},

@@ -301,23 +301,17 @@ int exportedBy(const ExportKind &kind, const Arguments &arguments, const Drawing
     const std::optional<QDate> to = arguments.day(u"to"_qs, ok);
     if (!ok || !readYear(arguments, year))
         return ExitUsage;
-    auto shop = arguments.openShop(arguments.word(1));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    const Result<QJsonObject> answer = kind.run(
-        {**shop, *session, arguments.word(2), from, to, year, arguments.value(u"number"_qs),
-         arguments.has(u"syntax"_qs) ? arguments.value(u"syntax"_qs) : u"cii"_qs, drawing});
-    if (!answer) {
-        return answer.failure().kind == Failure::Kind::Storage ? endedByFile(answer.failure())
-                                                               : ended(answer.failure());
-    }
-    QJsonObject said = *answer;
-    said.insert(u"kind"_qs, arguments.word(0));
-    sayJson(said);
-    return ExitDone;
+    return arguments.atShop(arguments.word(1), [&](Shop &shop, const Session &session) -> int {
+        const Result<QJsonObject> answer = kind.run(
+            {shop, session, arguments.word(2), from, to, year, arguments.value(u"number"_qs),
+             arguments.has(u"syntax"_qs) ? arguments.value(u"syntax"_qs) : u"cii"_qs, drawing});
+        if (!answer)
+            return endedBy(answer.failure());
+        QJsonObject said = *answer;
+        said.insert(u"kind"_qs, arguments.word(0));
+        sayJson(said);
+        return ExitDone;
+    });
 }
 
 int exported(const QStringList &words, const Drawing *drawing)

@@ -106,6 +106,39 @@ int restored(RestoreOrder order)
     return ExitDone;
 }
 
+/// A copy of the shop, of which the newest `keep` stay; 0 for the rotation's or all.
+int backUp(const Arguments &arguments, int keep, Shop &shop, const Session &session)
+{
+    if (const Result<> may = session.require(Permission::KeepBackups); !may)
+        return ended(may.failure());
+    const Result<QString> passphrase = passphraseOf(arguments);
+    if (!passphrase)
+        return endedByFile(passphrase.failure());
+    BackupOrder order;
+    order.source = arguments.word(0);
+    order.folder = arguments.word(1);
+    order.passphrase = *passphrase;
+    order.now = session.now();
+    order.timeZone = session.timeZone();
+    order.withChains = arguments.has(u"chains"_qs);
+    if (!arguments.has(u"rotate"_qs))
+        order.keep = keep;
+    const bool isSealed = arguments.has(passphraseOption);
+    const Result<BackupMade> made = isSealed ? makeSealed(order) : makeBackup(order);
+    if (!made)
+        return endedByFile(made.failure());
+    if (const Result<> noted = TechnicalJournal(shop.db()).note(
+            session, TechnicalKind::Backup, {{u"file"_qs, QFileInfo(made->path).fileName()}});
+        !noted)
+        return endedByFile(noted.failure());
+    sayJson(QJsonObject{{u"ok"_qs, true},
+                        {u"backup"_qs, made->path},
+                        {u"bytes"_qs, made->bytes},
+                        {u"sealed"_qs, isSealed},
+                        {u"sound"_qs, made->isSound}});
+    return ExitDone;
+}
+
 } // namespace
 
 int runBackup(const QStringList &words)
@@ -126,41 +159,9 @@ int runBackup(const QStringList &words)
         sayError(Arguments::tr("--keep must be a number above zero."));
         return ExitUsage;
     }
-    auto shop = arguments.openShop(arguments.word(0));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    if (const Result<> may = session->require(Permission::KeepBackups); !may)
-        return ended(may.failure());
-    const Result<QString> passphrase = passphraseOf(arguments);
-    if (!passphrase)
-        return endedByFile(passphrase.failure());
-    BackupOrder order;
-    order.source = arguments.word(0);
-    order.folder = arguments.word(1);
-    order.passphrase = *passphrase;
-    order.now = session->now();
-    order.timeZone = session->timeZone();
-    order.withChains = arguments.has(u"chains"_qs);
-    if (!arguments.has(u"rotate"_qs))
-        order.keep = keep;
-    const bool isSealed = arguments.has(passphraseOption);
-    const Result<BackupMade> made = isSealed ? makeSealed(order) : makeBackup(order);
-    if (!made)
-        return endedByFile(made.failure());
-    if (const Result<> noted = TechnicalJournal((*shop)->db())
-                                   .note(*session, TechnicalKind::Backup,
-                                         {{u"file"_qs, QFileInfo(made->path).fileName()}});
-        !noted)
-        return endedByFile(noted.failure());
-    sayJson(QJsonObject{{u"ok"_qs, true},
-                        {u"backup"_qs, made->path},
-                        {u"bytes"_qs, made->bytes},
-                        {u"sealed"_qs, isSealed},
-                        {u"sound"_qs, made->isSound}});
-    return ExitDone;
+    return arguments.atShop(arguments.word(0), [&](Shop &shop, const Session &session) {
+        return backUp(arguments, keep, shop, session);
+    });
 }
 
 int runRestore(const QStringList &words)

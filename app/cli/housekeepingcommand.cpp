@@ -66,20 +66,15 @@ int runHousekeeping(const QStringList &words)
                   u"DIR"_qs);
     if (!arguments.read(words))
         return ExitUsage;
-    auto shop = arguments.openShop(arguments.word(0));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    Result<QJsonObject> answer = keepHouse(**shop, *session);
-    if (answer && arguments.has(backupsOption))
-        answer = withBackup(*answer, **shop, *session, arguments.value(backupsOption));
-    if (!answer)
-        return answer.failure().kind == Failure::Kind::Storage ? endedByFile(answer.failure())
-                                                               : ended(answer.failure());
-    sayJson(*answer);
-    return ExitDone;
+    return arguments.atShop(arguments.word(0), [&](Shop &shop, const Session &session) -> int {
+        Result<QJsonObject> answer = keepHouse(shop, session);
+        if (answer && arguments.has(backupsOption))
+            answer = withBackup(*answer, shop, session, arguments.value(backupsOption));
+        if (!answer)
+            return endedBy(answer.failure());
+        sayJson(*answer);
+        return ExitDone;
+    });
 }
 
 } // namespace cabas

@@ -125,13 +125,9 @@ int runImport(const QStringList &words)
                 .arg(arguments.word(0)));
         return ExitUsage;
     }
-    auto shop = arguments.openShop(arguments.word(1));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    return kind->run(arguments, **shop, *session);
+    return arguments.atShop(arguments.word(1), [&](Shop &shop, const Session &session) {
+        return kind->run(arguments, shop, session);
+    });
 }
 
 } // namespace cabas

@@ -219,8 +219,7 @@ int drawLabels(const QStringList &words, const Drawing &drawing)
         sayJson(*answer);
         return ExitDone;
     }
-    const Failure &failure = answer.failure();
-    return failure.kind == Failure::Kind::Storage ? endedByFile(failure) : ended(failure);
+    return endedBy(answer.failure());
 }
 
 int listLabelFormats(const QStringList &words)

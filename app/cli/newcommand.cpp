@@ -34,13 +34,6 @@ Result<QDateTime> clockOf(const Arguments &arguments)
     return *now;
 }
 
-/// Storage trouble ends with the status of files, a refusal with that of refusals; a file that
-/// is there already is a refusal.
-int endedByNew(const Failure &failure)
-{
-    return failure.kind == Failure::Kind::Storage ? endedByFile(failure) : ended(failure);
-}
-
 } // namespace
 
 int runNew(const QStringList &words)
@@ -73,7 +66,7 @@ int runNew(const QStringList &words)
     wanted.now = *now;
     wanted.keysFolder = arguments.value(u"keys"_qs);
     if (const Result<> made = ShopMaker::make(arguments.word(0), wanted); !made)
-        return endedByNew(made.failure());
+        return endedBy(made.failure());
     const auto shop = arguments.openShop(arguments.word(0));
     if (!shop)
         return endedByFile(shop.failure());

@@ -47,16 +47,8 @@ QJsonArray refusedJson(const OpenFoodImport &done)
     return list;
 }
 
-} // namespace
-
-int importOpenFood(const Arguments &arguments)
+int importFrom(const Arguments &arguments, Shop &shop, const Session &session)
 {
-    auto shop = arguments.openShop(arguments.word(1));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
     QFile file(arguments.word(2));
     const bool isOpen = arguments.word(2) == u"-" ? file.open(stdin, QIODevice::ReadOnly)
                                                   : file.open(QIODevice::ReadOnly);
@@ -68,8 +60,8 @@ int importOpenFood(const Arguments &arguments)
     std::signal(SIGTERM, stop);
     const qint64 size = file.isSequential() ? 0 : file.size();
     const Result<OpenFoodImport> done =
-        OpenFoodService((*shop)->db(), (*shop)->path())
-            .import(*session, file,
+        OpenFoodService(shop.db(), shop.path())
+            .import(session, file,
                     [size](qint64 bytes, qint64 products) { return goOn(bytes, size, products); });
     if (isatty(STDERR_FILENO) != 0)
         std::fputs("\r", stderr);
@@ -84,6 +76,15 @@ int importOpenFood(const Arguments &arguments)
                         {u"attribution"_qs, OpenFoodRules::attribution()},
                         {u"refused"_qs, refusedJson(*done)}});
     return ExitDone;
+}
+
+} // namespace
+
+int importOpenFood(const Arguments &arguments)
+{
+    return arguments.atShop(arguments.word(1), [&](Shop &shop, const Session &session) {
+        return importFrom(arguments, shop, session);
+    });
 }
 
 } // namespace cabas

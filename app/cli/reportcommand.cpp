@@ -118,25 +118,17 @@ int makeReport(const QStringList &words, const Drawing *drawing)
         sayError(Arguments::tr("Usage: cabas %1").arg(u"report NAME FILE"_qs));
         return ExitUsage;
     }
-    auto shop = arguments.openShop(arguments.word(1));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    ReportService reports((*shop)->db(), (*shop)->path());
-    const Result<ReportTable> report = reports.make(*session, name, request);
-    if (!report)
-        return ended(report.failure());
-    if (format == u"xlsx") {
-        const Result<> done = ReportWorkbook::write(*report, out);
+    return arguments.atShop(arguments.word(1), [&](Shop &shop, const Session &session) -> int {
+        ReportService reports(shop.db(), shop.path());
+        const Result<ReportTable> report = reports.make(session, name, request);
+        if (!report)
+            return ended(report.failure());
+        if (format != u"xlsx" && drawing == nullptr)
+            return deliver(written(*report, format), out);
+        const Result<> done =
+            format == u"xlsx" ? ReportWorkbook::write(*report, out) : drawing->report(*report, out);
         return done ? ExitDone : endedByFile(done.failure());
-    }
-    if (drawing != nullptr) {
-        const Result<> done = drawing->report(*report, out);
-        return done ? ExitDone : endedByFile(done.failure());
-    }
-    return deliver(written(*report, format), out);
+    });
 }
 
 } // namespace

@@ -218,22 +218,18 @@ int runActions(const QStringList &words)
     arguments.addFlag(u"keep-going"_qs, Arguments::tr("do not stop at the first refusal"));
     if (!arguments.read(words))
         return ExitUsage;
-    auto shop = arguments.openShop(arguments.word(0));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    QFile script(arguments.word(1));
-    const bool opened = arguments.words().size() == 2
-                            ? script.open(QIODevice::ReadOnly)
-                            : script.open(STDIN_FILENO, QIODevice::ReadOnly);
-    if (!opened) {
-        sayError(Arguments::tr("The script %1 cannot be read.").arg(arguments.word(1)));
-        return ExitFile;
-    }
-    Player player(**shop, *session);
-    return playAll(player, script, arguments.has(u"keep-going"_qs));
+    return arguments.atShop(arguments.word(0), [&](Shop &shop, const Session &session) -> int {
+        QFile script(arguments.word(1));
+        const bool opened = arguments.words().size() == 2
+                                ? script.open(QIODevice::ReadOnly)
+                                : script.open(STDIN_FILENO, QIODevice::ReadOnly);
+        if (!opened) {
+            sayError(Arguments::tr("The script %1 cannot be read.").arg(arguments.word(1)));
+            return ExitFile;
+        }
+        Player player(shop, session);
+        return playAll(player, script, arguments.has(u"keep-going"_qs));
+    });
 }
 
 } // namespace cabas

@@ -16,26 +16,20 @@ int runTraining(const QStringList &words)
         sayError(Arguments::tr("“%1” is not one of: %2.").arg(verb, u"start, reset, end"_qs));
         return ExitUsage;
     }
-    auto shop = arguments.openShop(arguments.word(1));
-    if (!shop)
-        return endedByFile(shop.failure());
-    const Result<Session> session = arguments.session(**shop);
-    if (!session)
-        return ended(session.failure());
-    TrainingService service((*shop)->db(), (*shop)->path(), (*shop)->keysFolder());
-    const QString path = TrainingService::pathOf((*shop)->path());
-    Result<> done = Ok{};
-    if (verb == u"end")
-        done = service.end(*session);
-    else if (const Result<QString> made =
-                 verb == u"start" ? service.begin(*session) : service.reset(*session);
-             !made)
-        done = made.failure();
-    if (!done)
-        return done.failure().kind == Failure::Kind::Storage ? endedByFile(done.failure())
-                                                             : ended(done.failure());
-    sayJson(QJsonObject{{u"ok"_qs, true}, {u"file"_qs, path}});
-    return ExitDone;
+    return arguments.atShop(arguments.word(1), [&](Shop &shop, const Session &session) -> int {
+        TrainingService service(shop.db(), shop.path(), shop.keysFolder());
+        Result<> done = Ok{};
+        if (verb == u"end")
+            done = service.end(session);
+        else if (const Result<QString> made =
+                     verb == u"start" ? service.begin(session) : service.reset(session);
+                 !made)
+            done = made.failure();
+        if (!done)
+            return endedBy(done.failure());
+        sayJson(QJsonObject{{u"ok"_qs, true}, {u"file"_qs, TrainingService::pathOf(shop.path())}});
+        return ExitDone;
+    });
 }
 
 } // namespace cabas

@@ -331,9 +331,12 @@ std::vector<Told> childSays(const QString &part)
 /// One row: the median counts, and the 99th percentile is said beside it.
 void sayTimes(const QString &row, const QString &work, const Told &told, double most)
 {
-    say({row, work, told.floor > 0 ? timeText(told.floor) : QString(),
-         u"%1, 99 of 100 %2"_qs.arg(timeText(told.median), timeText(told.p99)), told.median,
-         u"<= %1 ms"_qs.arg(most), most, 0});
+    const bool hasFloor = told.floor > 0;
+    const QString ratio =
+        hasFloor ? u" = %1x"_qs.arg(told.median / told.floor, 0, 'f', 1) : QString();
+    say({row, work, hasFloor ? timeText(told.floor) : QString(),
+         u"%1%2, 99 of 100 %3"_qs.arg(timeText(told.median), ratio, timeText(told.p99)),
+         told.median, u"<= %1 ms"_qs.arg(most), most, 0});
 }
 
 void sayStart()
@@ -400,7 +403,8 @@ void sayBackup()
     });
     QDir(there).removeRecursively();
     say({u"L7"_qs, u"a verified backup, beside a copy of the bytes"_qs, timeText(floor),
-         timeText(ours), ours / floor, QString(), 0, 0});
+         u"%1 = %2x"_qs.arg(timeText(ours)).arg(ours / floor, 0, 'f', 1), ours / floor, QString(),
+         0, 0});
 }
 
 } // namespace

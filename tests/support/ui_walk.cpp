@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFontMetrics>
 #include <QImage>
 #include <QLabel>
@@ -153,7 +154,7 @@ void walkLabel(const QLabel *label, QWidget *page, const QImage &picture, Walk &
     } else if (!elides && widest(metrics, text) > width + 1) {
         walk.clipped << nameOf(label);
     }
-    if (!elides && metrics.height() > label->contentsRect().height() + 4)
+    if (metrics.height() > label->contentsRect().height() + 4)
         walk.clipped << nameOf(label) + u" (height)"_qs;
     const QColor ink = label->palette().color(label->foregroundRole());
     // What is scrolled out of sight has no ground in the picture.
@@ -171,10 +172,14 @@ void walkControl(const QWidget *widget, int leastTarget, Walk &walk)
         walk.unnamed << nameOf(widget);
     if (widget->width() < leastTarget || widget->height() < leastTarget)
         walk.tooSmall << nameOf(widget) + u" %1 x %2"_qs.arg(widget->width()).arg(widget->height());
-    if (const auto *button = qobject_cast<const ui::KeyButton *>(widget)) {
-        if (button->width() < button->minimumSizeHint().width())
-            walk.clipped << nameOf(button);
-    }
+    const auto *button = qobject_cast<const ui::KeyButton *>(widget);
+    if (button != nullptr && button->width() < button->minimumSizeHint().width())
+        walk.clipped << nameOf(button);
+    const auto *day = qobject_cast<const QDateTimeEdit *>(widget);
+    const auto *line = day == nullptr ? nullptr : day->findChild<QLineEdit *>();
+    if (line != nullptr && line->isVisible() &&
+        day->fontMetrics().horizontalAdvance(day->text()) > line->contentsRect().width())
+        walk.clipped << nameOf(day);
 }
 
 } // namespace

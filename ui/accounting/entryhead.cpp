@@ -5,6 +5,7 @@
 #include "ui/accounting/dueedit.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int referenceMargins = 28; ///< pixels beside the text
 constexpr int mostReference = 250;   ///< pixels
+constexpr int leastLabel = 120;      ///< pixels
 
 } // namespace
 
@@ -46,6 +48,7 @@ EntryHead::EntryHead(Desk &desk, QWidget *parent)
     m_referenceField = add(tr("Document"), m_reference, 4);
     m_dueField = add(tr("Due"), m_due, 4);
     m_labelField = add(tr("Label"), m_label, 7);
+    growLeastWidth(m_label, leastLabel);
     m_reference->setPlaceholderText(tr("No. of invoice, slip…"));
     const auto tell = [this] {
         if (!m_filling)

@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@ namespace cabas::ui {
 namespace {
 
 constexpr int ticketWidth = 128;
-constexpr int dayWidth = 136;
 
 } // namespace
 
@@ -46,15 +46,13 @@ void SalesFields::buildUi()
     m_new->setObjectName(u"sales-new-customer"_qs);
     row->addWidget(m_new, 0, Qt::AlignVCenter);
     m_ticket = new QLineEdit;
-    m_ticket->setMinimumWidth(ticketWidth);
+    growLeastWidth(m_ticket, ticketWidth);
     m_ticket->setPlaceholderText(tr("none"));
     m_ticketField = add(tr("Of the ticket"), m_ticket, u"sales-ticket"_qs, 0);
     m_delivered = makeDayEdit(u"sales-delivered"_qs);
     m_deliveredField = add(tr("Delivered"), m_delivered, u"sales-delivered"_qs, 0);
     m_due = makeDayEdit(u"sales-due"_qs);
     m_dueField = add(tr("Due on"), m_due, u"sales-due"_qs, 0);
-    for (QDateEdit *day : {m_delivered, m_due})
-        day->setMinimumWidth(dayWidth);
     const auto tell = [this] {
         if (!m_isFilling)
             Q_EMIT edited();

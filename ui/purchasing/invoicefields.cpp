@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QComboBox>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int numberWidth = 128;
 constexpr int grossWidth = 104;
-constexpr int dayWidth = 136;
 
 } // namespace
 
@@ -50,17 +50,15 @@ void InvoiceFields::buildUi()
     m_kind->setAccessibleName(tr("Invoice or credit note"));
     m_kind->addItems({tr("Invoice"), tr("Credit note")});
     m_number = new QLineEdit;
-    m_number->setMinimumWidth(numberWidth);
+    growLeastWidth(m_number, numberWidth);
     m_numberField = add(tr("Number"), m_number, u"invoice-number"_qs, 2);
     m_gross = new MoneyEdit;
-    m_gross->setMinimumWidth(grossWidth);
+    growLeastWidth(m_gross, grossWidth);
     m_grossField = add(tr("Total with VAT"), m_gross, u"invoice-gross"_qs, 2);
     m_issued = makeDayEdit(u"invoice-issued"_qs);
     m_issuedField = add(tr("Its date"), m_issued, u"invoice-issued"_qs, 1);
     m_due = makeDayEdit(u"invoice-due"_qs);
     m_dueField = add(tr("Due on"), m_due, u"invoice-due"_qs, 1);
-    for (QDateEdit *day : {m_issued, m_due})
-        day->setMinimumWidth(dayWidth);
     const auto tell = [this] {
         if (!m_isFilling)
             Q_EMIT edited();

@@ -13,8 +13,11 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace cabas::ui {
 
@@ -29,7 +32,6 @@ MemberCard::MemberCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
 {
     setObjectName(u"member"_qs);
     setPadding(0);
-    setFixedHeight(cardHeight);
     m_avatar = new Avatar(QString(), avatarSize, Avatar::Shape::Square);
     m_badge = new QLabel;
     m_badge->setFixedSize(avatarSize, avatarSize);
@@ -60,6 +62,10 @@ MemberCard::MemberCard(Desk &desk, QWidget *parent) : Card(parent), m_desk(desk)
     connect(m_guest, &KeyButton::clicked, this, &MemberCard::guestWanted);
     makeRow();
     const auto draw = [this] {
+        const Theme &theme = Theme::of(this);
+        const int lines = QFontMetrics(theme.font(TextSize::CounterBody, Weight::Strong)).height() +
+                          QFontMetrics(theme.font(TextSize::Body)).height();
+        setFixedHeight(std::max(cardHeight, lines + Theme::space(2)));
         m_badge->setPixmap(iconPixmap(u"id-card"_qs, Theme::of(this).color(Token::TextMuted), 28,
                                       devicePixelRatioF()));
     };

@@ -20,6 +20,7 @@
 #include "ui/widgets/totalsrow.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -30,8 +31,11 @@ namespace {
 /// As high as its rows, so that a table of two lines takes the place of two.
 int heightOf(const DataTable &table)
 {
+    // With larger text its columns may need more width than there is.
+    const bool isLarge = Theme::of(&table).textFactor() > 100;
     return table.horizontalHeader()->sizeHint().height() +
-           table.model()->rowCount() * table.verticalHeader()->defaultSectionSize();
+           table.model()->rowCount() * table.verticalHeader()->defaultSectionSize() +
+           (isLarge ? table.horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 } // namespace

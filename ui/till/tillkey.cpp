@@ -68,7 +68,8 @@ void TillKey::paintEvent(QPaintEvent *event)
     // Enlarged, the word comes before the hint of its key where the two would meet.
     const bool areBeside =
         QFontMetrics(font).horizontalAdvance(label()) + box.width() < room.width();
-    if (!areBeside && QFontMetrics(font).capHeight() + box.height() + padding > room.height())
+    const bool areAbove = QFontMetrics(font).capHeight() + box.height() + padding <= room.height();
+    if (box.width() > room.width() || (!areBeside && !areAbove))
         return;
     ink.setAlphaF(isEnabled() ? 0.72F : 1.0F);
     paintKeyBox(painter, theme, QRect({room.right() + 1 - box.width(), room.top() + 2}, box), key,

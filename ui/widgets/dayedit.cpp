@@ -7,8 +7,18 @@ namespace cabas::ui {
 
 namespace {
 
-/// One stop of the Tab key, as any field: the arrows lead to the day, the month and the year.
+constexpr int besides = 48; ///< what stands around the day: margins and the arrow
+
+/// Never narrower than its day. One stop of the Tab key, as any field: the arrows lead to the day,
+/// the month and the year.
 class DayEdit : public QDateEdit {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int day = fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000"));
+        return QDateEdit::minimumSizeHint().expandedTo({day + besides, 0});
+    }
+
 protected:
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 

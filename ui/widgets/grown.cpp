@@ -6,28 +6,39 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <array>
+
 namespace cabas::ui {
 
 namespace {
 
-const char *const widthProperty = "cabasDesignedWidth";
-const char *const heightProperty = "cabasDesignedHeight";
+struct Length {
+    const char *property; ///< keeps what was designed
+    void (QWidget::*set)(int);
+};
+
+// The most before the least: of a larger text the least may be above the former most.
+constexpr Length width{"cabasDesignedWidth", &QWidget::setFixedWidth};
+constexpr Length height{"cabasDesignedHeight", &QWidget::setFixedHeight};
+constexpr Length mostWidth{"cabasDesignedMostWidth", &QWidget::setMaximumWidth};
+constexpr Length leastWidth{"cabasDesignedLeastWidth", &QWidget::setMinimumWidth};
+constexpr std::array lengths{width, height, mostWidth, leastWidth};
 
 void fit(QWidget *widget)
 {
-    const QVariant width = widget->property(widthProperty);
-    const QVariant height = widget->property(heightProperty);
-    if (width.isValid())
-        widget->setFixedWidth(grown(width.toInt()));
-    if (height.isValid())
-        widget->setFixedHeight(grown(height.toInt()));
+    for (const Length &length : lengths) {
+        const QVariant designed = widget->property(length.property);
+        if (designed.isValid())
+            (widget->*length.set)(grown(designed.toInt()));
+    }
 }
 
-void grow(QWidget *widget, const char *property, int designed)
+void grow(QWidget *widget, const Length &length, int designed)
 {
-    const bool isFollowing =
-        widget->property(widthProperty).isValid() || widget->property(heightProperty).isValid();
-    widget->setProperty(property, designed);
+    bool isFollowing = false;
+    for (const Length &each : lengths)
+        isFollowing = isFollowing || widget->property(each.property).isValid();
+    widget->setProperty(length.property, designed);
     if (!isFollowing)
         QObject::connect(&Theme::of(widget), &Theme::changed, widget, [widget] { fit(widget); });
     fit(widget);
@@ -42,12 +53,23 @@ int grown(int designed)
 
 void growWidth(QWidget *widget, int designed)
 {
-    grow(widget, widthProperty, designed);
+    grow(widget, width, designed);
+}
+
+void growLeastWidth(QWidget *widget, int designed)
+{
+    grow(widget, leastWidth, designed);
+}
+
+void growWidthBetween(QWidget *widget, int least, int most)
+{
+    grow(widget, mostWidth, most);
+    growLeastWidth(widget, least);
 }
 
 void growHeight(QWidget *widget, int designed)
 {
-    grow(widget, heightProperty, designed);
+    grow(widget, height, designed);
 }
 
 } // namespace cabas::ui

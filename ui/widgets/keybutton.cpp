@@ -3,6 +3,7 @@
 
 #include "ui/shell/icons.h"
 #include "ui/widgets/editorkeys.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetrics>
@@ -40,7 +41,7 @@ QString roleName(KeyButton::Role role)
 }
 
 constexpr int keyGap = 6;
-constexpr int chevron = 14;
+constexpr int chevronSide = 14;
 
 } // namespace
 
@@ -165,9 +166,9 @@ KeyButton::Face KeyButton::face(int width) const
     };
     switch (m_size) {
     case Size::Small:
-        return make(TextSize::Caption, TextSize::Key, 8, 16, 6, Metric::controlSmall);
+        return make(TextSize::Caption, TextSize::Key, 8, grown(16), 6, Metric::controlSmall);
     case Size::Office:
-        return make(TextSize::Body, TextSize::Key, 12, 16, 8, Metric::control);
+        return make(TextSize::Body, TextSize::Key, 12, grown(16), 8, Metric::control);
     case Size::Counter:
         return fitting(12, Metric::counter);
     case Size::CounterKey:
@@ -206,7 +207,7 @@ int KeyButton::contentWidth(const Face &face) const
     if (!m_key.isEmpty())
         width += keyGap + keyBoxSize(Theme::of(this), keyText(m_key), face.keySize).width();
     if (!trailingIcon().isEmpty())
-        width += face.gap + chevron;
+        width += face.gap + grown(chevronSide);
     return width;
 }
 
@@ -287,6 +288,7 @@ void KeyButton::paintContent(QPainter &painter, const Face &face, QRect rect) co
         rect.setLeft(rect.left() + face.icon + face.gap);
     }
     if (!trailingIcon().isEmpty()) {
+        const int chevron = grown(chevronSide);
         paintIcon(
             painter,
             QRectF(rect.right() + 1 - chevron, (rect.height() - chevron) / 2.0, chevron, chevron),

@@ -66,6 +66,9 @@ private:
         const int least = isTall ? words + actions + 3 * Theme::space(2)
                                  : std::max(words, actions) + Theme::space(2);
         m_head->setFixedHeight(isLarge ? std::max(Metric::pageHead, least) : Metric::pageHead);
+        // A hidden head that grew keeps the places of its former height when it is shown.
+        if (m_row->geometry().size() != m_head->size())
+            m_row->update();
     }
 
     QWidget *m_head;

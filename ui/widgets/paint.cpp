@@ -12,7 +12,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int chipHeight = 22;
-constexpr int chipIcon = 14;
+constexpr int chipIconSide = 14;
 constexpr int chipPadding = 6;
 constexpr int chipGap = 4;
 
@@ -97,7 +97,7 @@ void paintKeyBox(QPainter &painter, const Theme &theme, const QRect &rect, const
 QSize chipSize(const Theme &theme, const QString &text, bool withIcon)
 {
     const QFontMetrics metrics(theme.font(TextSize::Caption, Weight::Strong));
-    const int icon = withIcon ? chipIcon + chipGap : 0;
+    const int icon = withIcon ? chipIconSide * theme.textFactor() / 100 + chipGap : 0;
     return {2 * chipPadding + icon + metrics.horizontalAdvance(text),
             std::max(chipHeight, metrics.height() + 4)};
 }
@@ -114,6 +114,7 @@ void paintChip(QPainter &painter, const Theme &theme, const QRect &rect, const Q
     paintBox(painter, box, theme.color(look.soft), QColor(), Metric::radiusChip, 0);
     QRect word = box.adjusted(chipPadding, 0, -chipPadding, 0);
     if (!icon.isEmpty()) {
+        const int chipIcon = chipIconSide * theme.textFactor() / 100;
         paintIcon(painter,
                   QRectF(word.left() - 1, box.top() + (box.height() - chipIcon) / 2.0, chipIcon,
                          chipIcon),

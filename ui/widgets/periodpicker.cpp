@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QActionGroup>
@@ -26,8 +27,7 @@ QDateEdit *makeDate(const QString &name, const QString &word)
     edit->setAccessibleName(word);
     // A fixed width would push the second day over the first in a narrow head.
     edit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    edit->setMinimumWidth(leastDateWidth);
-    edit->setMaximumWidth(dateWidth);
+    growWidthBetween(edit, leastDateWidth, dateWidth);
     return edit;
 }
 

@@ -184,11 +184,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isFrench");
         QTest::addColumn<bool>("isDark");
-        for (const bool isFrench : {true, false}) {
-            for (const bool isDark : {false, true})
-                QTest::addRow("%s %s", isFrench ? "fr" : "en", isDark ? "dark" : "light")
-                    << isFrench << isDark;
-        }
+        // What is cut depends on the words, what is faint on the colours: two of four see both.
+        QTest::newRow("fr light") << true << false;
+        QTest::newRow("en dark") << false << true;
+        if (!qEnvironmentVariableIsSet("CABAS_LONG"))
+            return;
+        QTest::newRow("fr dark") << true << true;
+        QTest::newRow("en light") << false << false;
     }
     /// Each page is first shown on the smallest screen, then given more room.
     void followTheRules()
