@@ -81,9 +81,10 @@ void ThirdPartyStore::follow(Tx &tx, const ThirdParty &party)
 QString ThirdPartyStore::earlier(Tx &tx, const SupplierDocument &document)
 {
     const std::optional<Row> row = tx.first(
-        R"(SELECT e.number FROM journal_lines l
-           JOIN journal_entries e ON e.id = l.entry_id
-           WHERE l.third_party = ? AND l.account = ? AND l.credit_cents > 0
+        R"(SELECT e.number FROM journal_entries e
+           CROSS JOIN journal_lines l
+           WHERE l.entry_id = e.id
+               AND l.third_party = ? AND l.account = ? AND l.credit_cents > 0
                AND e.piece_ref = ? AND e.piece_on >= ? AND e.piece_on <= ?
                AND e.reverses_id IS NULL
                AND e.journal <> 'AN' AND e.journal <> 'BQ' AND e.journal <> 'CA'

@@ -125,7 +125,8 @@ std::optional<Delivery> DeliveryStore::head(Tx &tx, DeliveryId id)
 std::optional<Delivery> DeliveryStore::withDocument(Tx &tx, const QString &documentHash)
 {
     const std::optional<Row> row = tx.first(R"(SELECT id FROM deliveries
-                    WHERE document_hash = ? AND state <> 'abandoned' ORDER BY id DESC LIMIT 1)",
+                    WHERE document_hash = ? AND document_hash <> '' AND state <> 'abandoned'
+                    ORDER BY id DESC LIMIT 1)",
                                             {documentHash});
     return row ? find(tx, row->id<DeliveryId>(0)) : std::nullopt;
 }
