@@ -11,6 +11,7 @@
 #include "tests/core/accounting/entryfixture.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 
 using namespace cabas;
 using cabas::test::addEngines;
@@ -94,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(party.kind, u"supplier"_qs);
         QCOMPARE(party.account, u"401"_qs);
         QCOMPARE(drafts.validate(books.session(), draft).failure().kind, Failure::Kind::NotFound);
+    }
+
+    /// Whether a document came before is not sought by going through all of its supplier's.
+    void aDocumentCostsNoMoreForThoseBefore()
+    {
+        if (engine() != test::TestShop::Sqlite)
+            QSKIP("the steps of SQLite are counted");
+        constexpr int others = 200;
+        EntryBooks books(engine());
+        DraftService drafts(books.db());
+        int made = 0;
+        const auto postOne = [&] {
+            EntryDraft draft = typed();
+            draft.entry.pieceRef = u"F-%1"_qs.arg(++made);
+            QVERIFY(drafts.validate(books.session(), draft));
+        };
+        postOne(); // what is asked once of a shop
+        const qint64 before = test::stepsOf(books.db(), postOne);
+        for (int i = 0; i < others; ++i)
+            postOne();
+        const qint64 after = test::stepsOf(books.db(), postOne);
+        QVERIFY2(after - before < others, qPrintable(u"%1, then %2"_qs.arg(before).arg(after)));
     }
 
     void aSuppliersDocumentComesOnce()

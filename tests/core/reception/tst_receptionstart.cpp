@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 
 #include <QTest>
 
@@ -124,6 +125,26 @@ private Q_SLOTS:
         QVERIFY(service().abandon(m_shop->session(), first.delivery));
         QVERIFY(service().abandon(m_shop->session(), again.delivery));
         QVERIFY(start(m_dairy->id, document).warnings.empty());
+    }
+
+    /// The document of ten years of deliveries is not sought by going through them.
+    void aDeliveryCostsNoMoreForThoseBefore()
+    {
+        if (engine() != TestShop::Sqlite)
+            QSKIP("the steps of SQLite are counted");
+        constexpr int others = 200;
+        int made = 0;
+        const auto startOne = [&] {
+            DeliveryDocument document = invoice({line(creamCode, {}, 6)});
+            document.bytes = "<invoice n='" + QByteArray::number(++made) + "'/>";
+            QVERIFY(service().startFrom(m_shop->session(), m_dairy->id, document));
+        };
+        startOne(); // what is asked once of a shop
+        const qint64 before = stepsOf(m_shop->db(), startOne);
+        for (int i = 0; i < others; ++i)
+            startOne();
+        const qint64 after = stepsOf(m_shop->db(), startOne);
+        QVERIFY2(after - before < others, qPrintable(u"%1, then %2"_qs.arg(before).arg(after)));
     }
 
     void aCheckTellsBeforeAnythingIsWritten()
