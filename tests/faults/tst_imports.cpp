@@ -5,6 +5,7 @@
 #include "tests/core/formats/zipmaker.h"
 #include "tests/faults/commandshop.h"
 #include "tests/support/registry.h"
+#include "tests/support/sanitized.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     /// By the MiB where it has just begun, for there the memory of its threads is refused.
     void memoryEndsAnywhere()
     {
+        if (test::isSanitized)
+            QSKIP("a sanitizer needs the whole address space");
         const CommandShop &shop = *m_shop;
         const QString file = shop.beside(u"prices.csv"_qs);
         write(file, catalogue());
