@@ -147,7 +147,7 @@ private Q_SLOTS:
     /// 200 MB of XML: refused unread, in little memory.
     void ofAHugeFile()
     {
-        if (test::isSanitized)
+        if (cabas::test::isSanitized)
             QSKIP("a sanitizer needs the whole address space");
         QFile file(path(u"huge.xml"_qs));
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -80,7 +80,7 @@ private Q_SLOTS:
     /// By the MiB where it has just begun, for there the memory of its threads is refused.
     void memoryEndsAnywhere()
     {
-        if (test::isSanitized)
+        if (isSanitized)
             QSKIP("a sanitizer needs the whole address space");
         const CommandShop &shop = *m_shop;
         const QString file = shop.beside(u"prices.csv"_qs);

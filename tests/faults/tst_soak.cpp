@@ -71,7 +71,7 @@ class TestSoak : public QObject {
 private Q_SLOTS:
     void aDayOfSalesLeavesItsSize()
     {
-        if (test::isSanitized)
+        if (isSanitized)
             QSKIP("a sanitizer keeps what was freed");
         m_till.start(QStringLiteral(CABAS_PROGRAM),
                      {u"run"_qs, m_shop.path(), u"--keep-going"_qs, u"--now"_qs,
