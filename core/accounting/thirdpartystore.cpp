@@ -80,6 +80,7 @@ void ThirdPartyStore::follow(Tx &tx, const ThirdParty &party)
 
 QString ThirdPartyStore::earlier(Tx &tx, const SupplierDocument &document)
 {
+    // CROSS JOIN: from the entries of that reference, not through all that is owed to anybody.
     const std::optional<Row> row = tx.first(
         R"(SELECT e.number FROM journal_entries e
            CROSS JOIN journal_lines l

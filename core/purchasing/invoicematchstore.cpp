@@ -65,7 +65,8 @@ InvoiceMatchStore::ordered(Tx &tx, const std::vector<DeliveryId> &deliveries, Su
 std::vector<WaitingReception> InvoiceMatchStore::waiting(Tx &tx, QDate since)
 {
     std::vector<WaitingReception> waiting;
-    // What its supplier invoiced whole is left out before its lines are looked at.
+    // What its supplier invoiced whole is left out before its lines are looked at. CROSS JOIN: from
+    // the delivery to its invoices, not through all of its supplier's.
     tx.each(R"(SELECT d.id, s.id, s.name, d.document_name, d.business_day,
                    CAST(COUNT(*) AS BIGINT), CAST(SUM(l.kept_milli) AS BIGINT),
                    CAST(SUM(l.kept_milli * l.cost_e4) AS BIGINT)
@@ -80,17 +81,18 @@ std::vector<WaitingReception> InvoiceMatchStore::waiting(Tx &tx, QDate since)
                WHERE d.state = 'finished' AND d.reverses_id IS NULL AND d.business_day >= ?
                    AND (NOT EXISTS (
                             SELECT 1 FROM supplier_invoice_deliveries x
-                            JOIN supplier_invoices i ON i.id = x.invoice_id
+                            CROSS JOIN supplier_invoices i
                             LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
-                            WHERE x.delivery_id = d.id AND i.supplier_id = d.supplier_id
-                                AND r.id IS NULL)
+                            WHERE x.delivery_id = d.id AND i.id = x.invoice_id
+                                AND i.supplier_id = d.supplier_id AND r.id IS NULL)
                         OR EXISTS (SELECT 1 FROM delivery_lines y
                                    WHERE y.delivery_id = d.id AND y.supplier_id <> d.supplier_id))
                    AND NOT EXISTS (
                        SELECT 1 FROM supplier_invoice_deliveries x
-                       JOIN supplier_invoices i ON i.id = x.invoice_id
+                       CROSS JOIN supplier_invoices i
                        LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
-                       WHERE x.delivery_id = d.id AND i.supplier_id = s.id AND r.id IS NULL)
+                       WHERE x.delivery_id = d.id AND i.id = x.invoice_id
+                           AND i.supplier_id = s.id AND r.id IS NULL)
                GROUP BY d.id, s.id, s.name, d.document_name, d.business_day
                ORDER BY d.business_day, d.id)",
             {since}, [&](const Row &row) {
