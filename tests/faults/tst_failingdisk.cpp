@@ -226,13 +226,14 @@ private Q_SLOTS:
     /// and what was refused is done once there is room again.
     void theDiskIsFull()
     {
+        constexpr qint64 mostRoom = 570'000; // bytes, less than the day asks for
         int deeds = 0;
         const int sizes = wanted(4, 20);
         for (int i = 0; i < sizes; ++i) {
             m_shop->putBack();
             m_shop->open();
             FaultyDisk::watch(m_shop->path());
-            FaultyDisk::limitRoom(i * 190'000);
+            FaultyDisk::limitRoom(mostRoom * i / (sizes - 1));
             std::optional<Deed> refused;
             for (const Deed &deed : m_shop->day()) {
                 const FileContent before = contentOf(m_shop->path());
