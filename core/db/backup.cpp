@@ -31,6 +31,33 @@ void syncToDisk(const QString &path)
     ::close(descriptor);
 }
 
+/// Has the disk begin with what was written while more is read; by itself it waits until a good
+/// part of the memory is full of it. Its descriptor is closed once SQLite has closed the file:
+/// locks go with any descriptor.
+class EarlyWriting {
+public:
+    explicit EarlyWriting(const QString &path) : m_path(path) {}
+    ~EarlyWriting()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    EarlyWriting(const EarlyWriting &) = delete;
+    EarlyWriting &operator=(const EarlyWriting &) = delete;
+
+    void begin()
+    {
+        if (m_descriptor < 0)
+            m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
+        if (m_descriptor >= 0)
+            ::sync_file_range(m_descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+    }
+
+private:
+    QString m_path;
+    int m_descriptor = -1;
+};
+
 /// Copies page by page while others may write; false when asked to stop. Throws DbError.
 bool copyPages(const QString &source, const QString &target, const Backup::Progress &progress)
 {
@@ -39,6 +66,7 @@ bool copyPages(const QString &source, const QString &target, const Backup::Progr
     // written between two steps, and would never end while tills sell.
     from.beginRead();
     from.scalar(u"SELECT COUNT(*) FROM sqlite_schema"_qs);
+    EarlyWriting disk(target);
     sqlite3 *to = nullptr;
     if (sqlite3_open(QFile::encodeName(target).constData(), &to) != SQLITE_OK) {
         const QString said = QString::fromUtf8(sqlite3_errmsg(to));
@@ -51,6 +79,7 @@ bool copyPages(const QString &source, const QString &target, const Backup::Progr
     bool goesOn = true;
     while (goesOn && (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)) {
         step = sqlite3_backup_step(backup, pagesAtATime);
+        disk.begin();
         const int all = sqlite3_backup_pagecount(backup);
         if (progress)
             goesOn = progress(false, all - sqlite3_backup_remaining(backup), all);

@@ -132,6 +132,8 @@ private:
             // A connection belongs to the thread that made it.
             Connection connection = reader();
             connection.execute(u"PRAGMA cache_size = -32768"_qs); // in KiB
+            // The check looks at each cell itself, once.
+            connection.execute(u"PRAGMA cell_size_check = OFF"_qs);
             sqlite3_progress_handler(
                 static_cast<sqlite3 *>(connection.handle()), stepsBetweenLooks,
                 [](void *stop) { return int(*static_cast<std::atomic<bool> *>(stop)); }, &m_stop);
