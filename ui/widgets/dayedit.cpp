@@ -7,7 +7,7 @@ namespace cabas::ui {
 
 namespace {
 
-constexpr int besides = 48; ///< what stands around the day: margins and the arrow
+constexpr int besides = 56; ///< what stands around the day: margins and the arrow
 
 /// Never narrower than its day. One stop of the Tab key, as any field: the arrows lead to the day,
 /// the month and the year.
