@@ -17,6 +17,7 @@ namespace cabas::ui {
 namespace {
 
 constexpr int ticketWidth = 128;
+constexpr int dayWidth = 136;
 
 } // namespace
 
@@ -53,6 +54,8 @@ void SalesFields::buildUi()
     m_deliveredField = add(tr("Delivered"), m_delivered, u"sales-delivered"_qs, 0);
     m_due = makeDayEdit(u"sales-due"_qs);
     m_dueField = add(tr("Due on"), m_due, u"sales-due"_qs, 0);
+    for (QDateEdit *day : {m_delivered, m_due})
+        growLeastWidth(day, dayWidth);
     const auto tell = [this] {
         if (!m_isFilling)
             Q_EMIT edited();

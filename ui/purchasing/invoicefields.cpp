@@ -20,6 +20,7 @@ namespace {
 
 constexpr int numberWidth = 128;
 constexpr int grossWidth = 104;
+constexpr int dayWidth = 136;
 
 } // namespace
 
@@ -59,6 +60,8 @@ void InvoiceFields::buildUi()
     m_issuedField = add(tr("Its date"), m_issued, u"invoice-issued"_qs, 1);
     m_due = makeDayEdit(u"invoice-due"_qs);
     m_dueField = add(tr("Due on"), m_due, u"invoice-due"_qs, 1);
+    for (QDateEdit *day : {m_issued, m_due})
+        growLeastWidth(day, dayWidth);
     const auto tell = [this] {
         if (!m_isFilling)
             Q_EMIT edited();
