@@ -20,7 +20,7 @@ constexpr qint64 mostLog = qint64(64) * 1024 * 1024;
 
 int wantedTickets()
 {
-    return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? 12'000 : 60;
+    return qEnvironmentVariableIntValue("CABAS_LONG") == 1 ? 24'000 : 60;
 }
 
 /// What the process of this number holds of memory now, in KiB.
@@ -85,7 +85,7 @@ private Q_SLOTS:
         play("{'do':'till.open','till':'T1','float_cents':10000}");
         const int tickets = wantedTickets();
         // What is kept prepared is there from then on, and in the long form the pages of the file
-        // that are kept at hand: 16 MiB, full after some 8,000 tickets.
+        // that are kept at hand: 16 MiB, full after some 15,000 tickets.
         const int before = tickets * 3 / 4;
         sell(before);
         const qint64 memory = memoryOf(m_till.processId());

@@ -20,7 +20,11 @@ public:
     }
 
 protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        // Past QDateTimeEdit, which would stop at each part of the day.
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
 
     void focusInEvent(QFocusEvent *event) override
     {
