@@ -129,7 +129,7 @@ private:
     void takeAll(Told &told, const std::function<bool()> &goesOn = {})
     {
         try {
-            // A connection belongs to the thread that made it.
+            // One thread at a time uses a connection.
             Connection connection = reader();
             connection.execute(u"PRAGMA cache_size = -32768"_qs); // in KiB
             // The check looks at each cell itself, once.
