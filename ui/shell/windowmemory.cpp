@@ -5,8 +5,13 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/pageworker.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTextDocument>
@@ -83,12 +88,45 @@ WindowMemory::WindowMemory(QStackedWidget &stack, QHash<QString, Page *> &pages)
     });
 }
 
+/// What a person chooses without a key, and nothing else remembers: a list's own filters are kept
+/// by the list.
+void WindowMemory::watchChoices(Page *page)
+{
+    if (m_watched.contains(page))
+        return;
+    m_watched.insert(page);
+    connect(page, &QObject::destroyed, this, [this](QObject *gone) {
+        m_watched.remove(gone);
+        m_chosenIn.remove(gone);
+    });
+    const auto chosen = [this, page] { m_chosenIn.insert(page); };
+    for (const QComboBox *combo : page->findChildren<QComboBox *>())
+        connect(combo, &QComboBox::activated, this, chosen);
+    for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+        if (button->isCheckable())
+            connect(button, &QAbstractButton::clicked, this, chosen);
+    }
+    for (const QDateTimeEdit *edit : page->findChildren<QDateTimeEdit *>()) {
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, [edit, chosen] {
+            if (edit->hasFocus() || QApplication::activePopupWidget() != nullptr) // by a person
+                chosen();
+        });
+    }
+    for (const QSpinBox *box : page->findChildren<QSpinBox *>()) {
+        connect(box, &QSpinBox::valueChanged, this, [box, chosen] {
+            if (box->hasFocus())
+                chosen();
+        });
+    }
+}
+
 void WindowMemory::shown(Page *page)
 {
     if (!m_giveBack.isActive())
         m_giveBack.start();
     if (isTask(m_pages.key(page))) // it stays as it is, whatever is begun in it
         return;
+    watchChoices(page);
     std::erase(m_seen, page);
     std::erase_if(m_seen, [](const QPointer<Page> &each) { return each.isNull(); });
     m_seen.push_front(page);
@@ -96,7 +134,7 @@ void WindowMemory::shown(Page *page)
     if (m_seen.size() <= pagesKept || PageWorker::underWay() > 0)
         return;
     const auto isGivenUp = [this](const QPointer<Page> &each) {
-        if (isTyped(*each))
+        if (m_chosenIn.contains(each) || isTyped(*each))
             return false;
         m_pages.remove(m_pages.key(each));
         each->deleteLater();

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -21,14 +22,17 @@ class WindowMemory : public QObject {
 
 public:
     /// Of the pages in `stack`, which `pages` knows by name: whoever is given up is taken out of
-    /// it, and made anew when it is asked for. A page in which somebody typed stays, and so does a
-    /// task.
+    /// it, and made anew when it is asked for. A page in which somebody typed or chose stays, and
+    /// so does a task.
     WindowMemory(QStackedWidget &stack, QHash<QString, Page *> &pages);
 
 private:
     void shown(Page *page);
+    void watchChoices(Page *page);
 
     QHash<QString, Page *> &m_pages;
+    QSet<const QObject *> m_watched;
+    QSet<const QObject *> m_chosenIn;
     std::deque<QPointer<Page>> m_seen; ///< the last one first
     QTimer m_giveBack;
 };

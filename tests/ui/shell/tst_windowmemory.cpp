@@ -8,7 +8,9 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/segmentedcontrol.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace cabas;
@@ -18,9 +20,9 @@ using namespace cabas::ui;
 class TestWindowMemory : public QObject {
     Q_OBJECT
 
-    static QPointer<Page> shown(MainWindow &window, const QString &name)
+    static QPointer<Page> shown(MainWindow &window, const QString &name, const QVariant &about = {})
     {
-        window.show(name, {});
+        window.show(name, about);
         PageTour::settle(window);
         return window.page();
     }
@@ -53,11 +55,17 @@ private Q_SLOTS:
         const QPointer<Page> members = shown(window, u"members"_qs);
         auto *search = members->findChild<FilterLine *>()->search();
         QTest::keyClicks(search, u"ines"_qs);
+        const QPointer<Page> report = shown(window, u"report"_qs, QVariantList{u"sales"_qs});
+        auto *by = report->findChild<SegmentedControl *>(u"report-by"_qs);
+        QTest::mouseClick(by->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QCOMPARE(by->current(), 1);
         shown(window, u"home"_qs);
         QVERIFY(products && members);
         goRound(window);
         QTRY_VERIFY(products.isNull());
         QVERIFY(!members.isNull()); // somebody typed there
+        QVERIFY(!report.isNull());  // and chose here
+        QCOMPARE(by->current(), 1);
         QVERIFY(!shown(window, u"products"_qs).isNull());
         QCOMPARE(window.currentPage(), u"products"_qs);
         QCOMPARE(shown(window, u"members"_qs), members);
