@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/db/searchstore.h"
 
+#include <algorithm>
+
 namespace cabas {
 
 namespace {
@@ -97,16 +99,15 @@ std::vector<SupplierRow> SupplierStore::rows(Tx &tx)
     tx.each(R"(SELECT s.id, s.code, s.name, s.siren, s.email, s.phone, s.terms_days, s.notes,
                    s.active, s.revision,
                    (SELECT COUNT(*) FROM supplier_items i WHERE i.supplier_id = s.id),
-                   (SELECT COALESCE(MAX(brought.day), '') FROM (
-                        SELECT d.business_day AS day FROM deliveries d
-                        WHERE d.supplier_id = s.id AND d.state = 'finished'
-                        UNION ALL
-                        SELECT d.business_day FROM delivery_lines l
-                        JOIN deliveries d ON d.id = l.delivery_id
-                        WHERE l.supplier_id = s.id AND d.state = 'finished') brought)
+                   (SELECT COALESCE(MAX(d.business_day), '') FROM deliveries d
+                    WHERE d.supplier_id = s.id AND d.state = 'finished'),
+                   (SELECT COALESCE(MAX(d.business_day), '')
+                    FROM delivery_lines l CROSS JOIN deliveries d
+                    WHERE l.supplier_id = s.id AND d.id = l.delivery_id AND d.state = 'finished')
                FROM suppliers s ORDER BY s.name_fold, s.id)",
             {}, [&](const Row &row) {
-                rows.push_back({readSupplier(row), row.number(10), dayFromText(row.text(11))});
+                const QString last = std::max(row.text(11), row.text(12)); // brought by others too
+                rows.push_back({readSupplier(row), row.number(10), dayFromText(last)});
             });
     return rows;
 }

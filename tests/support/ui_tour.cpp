@@ -99,9 +99,9 @@ void PageTour::settle(ui::MainWindow &window)
     QCoreApplication::processEvents();
 }
 
-bool PageTour::show(ui::MainWindow &window, const QString &page) const
+bool PageTour::show(ui::MainWindow &window, const QString &page, const QVariant &about)
 {
-    window.show(page, about(page));
+    window.show(page, about);
     settle(window);
     return window.currentPage() == page;
 }

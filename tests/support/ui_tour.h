@@ -29,8 +29,12 @@ public:
     QString folder() const { return m_folder; }
     /// What a page that is reached from another one is given to begin with.
     QVariant about(const QString &page) const;
-    /// Shows a page with that, and waits for all that it reads. False when it did not open.
-    bool show(ui::MainWindow &window, const QString &page) const;
+    /// Shows a page and waits for all that it reads. False when it did not open.
+    static bool show(ui::MainWindow &window, const QString &page, const QVariant &about);
+    bool show(ui::MainWindow &window, const QString &page) const
+    {
+        return show(window, page, about(page));
+    }
     /// Waits until a page has all that it asked for. The writer does one thing after the other:
     /// once an answer asked for now is back, so are those that were asked for before.
     static void settle(ui::MainWindow &window);

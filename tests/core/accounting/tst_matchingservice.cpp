@@ -3,11 +3,13 @@
 #include "core/accounting/accountingservice.h"
 #include "core/accounting/matchingrules.h"
 #include "core/accounting/matchingservice.h"
+#include "core/accounting/matchingstore.h"
 #include "core/reports/bookcheckstore.h"
 #include "core/reports/entrycheckstore.h"
 #include "tests/core/accounting/entryfixture.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
@@ -42,6 +44,38 @@ private Q_SLOTS:
                  Failure::Kind::NotFound);
         QCOMPARE(EntryBooks::must(service.open(books.session(), u"401"_qs, u"BIO"_qs)).size(),
                  size_t(2));
+    }
+
+    /// Ten years of settled lines are passed over in an index, not read.
+    void whatIsOpenIsFoundAmongTheSettled()
+    {
+        if (engine() != cabas::test::TestShop::Sqlite)
+            QSKIP("the steps of SQLite are counted");
+        constexpr int settled = 100;
+        constexpr qint64 readingOne = 30; // steps of a line with its entry and its terms
+        EntryBooks books(engine());
+        books.invoice(u"RELAIS"_qs, u"R1"_qs, 700, {2026, 3, 1});
+        int open = 0;
+        const auto list = [&] {
+            open = 0;
+            const Result<> read = books.db().write([&](Tx &tx) -> Result<> {
+                MatchingStore::eachOpen(tx, u"40"_qs, {2026, 12, 31},
+                                        [&](const PartyLine &) { ++open; });
+                return Ok{};
+            });
+            QVERIFY(read);
+        };
+        list(); // what is asked once of a shop
+        const qint64 before = cabas::test::stepsOf(books.db(), list);
+        for (int i = 0; i < settled / 2; ++i) {
+            books.invoice(u"BIO"_qs, u"F%1"_qs.arg(i), 5000 + i, {2026, 3, 1});
+            books.payment(u"BIO"_qs, u"F%1"_qs.arg(i), 5000 + i, {2026, 3, 9});
+        }
+        QVERIFY(MatchingService(books.db()).matchAll(books.session(), u"401"_qs, {}));
+        const qint64 after = cabas::test::stepsOf(books.db(), list);
+        QCOMPARE(open, 1);
+        QVERIFY2(after - before < settled * readingOne,
+                 qPrintable(u"%1, then %2"_qs.arg(before).arg(after)));
     }
 
     void theFecSaysLettersAndDays()

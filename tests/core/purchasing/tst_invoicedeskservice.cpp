@@ -10,12 +10,14 @@
 #include "core/purchasing/invoicechoicerules.h"
 #include "core/purchasing/invoicechoicestore.h"
 #include "core/purchasing/invoicedeskservice.h"
+#include "core/purchasing/invoicematchstore.h"
 #include "core/purchasing/invoiceservice.h"
 #include "core/purchasing/supplierstore.h"
 #include "core/reports/chainspecs.h"
 #include "tests/core/purchasing/invoiceshop.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 
 #include <QFile>
 #include <QTest>
@@ -129,6 +131,35 @@ private Q_SLOTS:
             m_shop->read([&](Tx &tx) { return MatchingStore::open(tx, u"401"_qs, m_soy->code); });
         QCOMPARE(owed.at(0).dueOn, row.due);
         verifyChains();
+    }
+
+    /// From each reception to its invoices, not through all that its supplier ever sent.
+    void whatWaitsCostsEachReceptionTheSame()
+    {
+        if (engine() != TestShop::Sqlite)
+            QSKIP("the steps of SQLite are counted");
+        int made = 0;
+        const auto invoiceUpTo = [&](int count) {
+            for (; made < count; ++made) {
+                const DeliveryId each = aReception(*m_shop, m_soy->id, {{m_tofu->id, 10}});
+                posted(begun(u"FA-%1"_qs.arg(made), {each}));
+            }
+        };
+        const auto stepsForEach = [&](int count) {
+            invoiceUpTo(count);
+            return stepsOf(m_shop->db(),
+                           [&] {
+                               const auto waiting = m_shop->write([&](Tx &tx) {
+                                   return InvoiceMatchStore::waiting(tx, m_shop->today());
+                               });
+                               QVERIFY(waiting.empty());
+                           }) /
+                   count;
+        };
+        stepsForEach(1); // what is asked once of a shop
+        const qint64 few = stepsForEach(10);
+        const qint64 many = stepsForEach(60);
+        QVERIFY2(many < few + few / 2, qPrintable(u"%1, then %2"_qs.arg(few).arg(many)));
     }
 
     void aPictureIsTypedBeside()

@@ -5,6 +5,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/registry.h"
+#include "tests/support/steps.h"
 
 using namespace cabas;
 using namespace cabas::test;
@@ -73,6 +74,34 @@ private Q_SLOTS:
             shop.read([&](Tx &tx) { return DeliveryStore::ofSupplier(tx, farm.id, 5); });
         QCOMPARE(deliveries.size(), size_t(2));
         QCOMPARE(deliveries[0].state, DeliveryState::Finished);
+    }
+
+    /// When each was last here is not sought by going through ten years of deliveries.
+    void rowsCostNoMoreForDeliveriesBefore()
+    {
+        if (engine() != TestShop::Sqlite)
+            QSKIP("the steps of SQLite are counted");
+        constexpr int others = 100;
+        TestShop shop(engine());
+        const Supplier farm = aSupplier(u"Ferme"_qs).add(shop);
+        const auto deliver = [&] {
+            shop.write([&](Tx &tx) {
+                Delivery delivery;
+                delivery.supplier = farm.id;
+                delivery.startedAt = shop.now();
+                delivery.startedBy = shop.owner();
+                DeliveryStore::finish(tx, DeliveryStore::add(tx, delivery, {}, {}), shop.today(),
+                                      shop.now(), shop.owner());
+            });
+        };
+        const auto list = [&] { shop.write([](Tx &tx) { SupplierStore::rows(tx); }); };
+        deliver();
+        list(); // what is asked once of a shop
+        const qint64 before = stepsOf(shop.db(), list);
+        for (int i = 0; i < others; ++i)
+            deliver();
+        const qint64 after = stepsOf(shop.db(), list);
+        QVERIFY2(after - before < others, qPrintable(u"%1, then %2"_qs.arg(before).arg(after)));
     }
 
     void updatesOnceARevision()

@@ -3,6 +3,9 @@
 #include "core/reports/reportservice.h"
 #include "core/reports/salesreportstore.h"
 #include "core/reports/stockreportstore.h"
+#include "core/till/saleservice.h"
+#include "core/till/tillservice.h"
+#include "tests/support/builders.h"
 #include "tests/support/engines.h"
 #include "tests/support/fullshop.h"
 #include "tests/support/registry.h"
@@ -84,6 +87,38 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(sales.front().code, u"SAV"_qs);
+    }
+
+    /// Carrots weighed in two bags are one ticket that has carrots.
+    void aTicketCountsOnceForAProduct()
+    {
+        TestShop shop(test::engine());
+        test::aProduct(u"Carottes"_qs).code(u"CAR"_qs).priced(280).inKilos().add(shop);
+        test::aProduct(u"Savon"_qs).code(u"SAV"_qs).priced(100).vat(u"S2000"_qs).add(shop);
+        QVERIFY(TillService(shop.db(), {}).open(shop.session(), u"1"_qs, Money()));
+        using Lines = std::vector<std::pair<QString, qint64>>;
+        for (const Lines &lines :
+             {Lines{{u"CAR"_qs, 500}, {u"SAV"_qs, 1'000}, {u"CAR"_qs, 700}}, {{u"CAR"_qs, 100}}}) {
+            SaleRequest request;
+            request.till = u"1"_qs;
+            for (const auto &[code, milli] : lines) {
+                LineRequest line;
+                line.code = code;
+                line.quantity = Quantity::fromMilli(milli);
+                request.lines.push_back(line);
+            }
+            request.payments = {{TillMeans::Cash, {}, Money::fromCents(2'000)}};
+            QVERIFY(SaleService(shop.db()).sell(shop.session(), request));
+        }
+        const auto sales = shop.read(
+            [&](Tx &tx) { return SalesReportStore::byProduct(tx, shop.today(), shop.today()); });
+        QCOMPARE(sales.size(), size_t(2));
+        QCOMPARE(sales[0].code, u"CAR"_qs); // most money first
+        QCOMPARE(sales[0].tickets, 2);
+        QCOMPARE(sales[0].quantity.milli(), 1'300);
+        QCOMPARE(sales[0].gross.cents(), 364);
+        QCOMPARE(sales[1].tickets, 1);
+        QCOMPARE(sales[1].vatBp, 2'000);
     }
 
     void salesAddUpTheSameWayByWay()
