@@ -25,13 +25,14 @@ Failure noRun()
 std::vector<PaymentLine> payableUntil(Tx &tx, QDate until)
 {
     std::map<std::pair<QString, QString>, std::vector<PartyLine>> open;
-    MatchingStore::eachOpen(tx, u"40"_qs, QDate(9999, 12, 31), [&](const PartyLine &line) {
-        const bool isOfSuppliers = line.account.startsWith(u"401") ||
-                                   line.account.startsWith(u"403") ||
-                                   line.account.startsWith(u"404");
-        if (isOfSuppliers && (line.amount() > Money() || line.dueOn <= until))
-            open[{line.account, line.thirdParty}].push_back(line);
-    });
+    // Suppliers, their bills of exchange, suppliers of assets. Not all of 40: deposits on their
+    // crates (4096) stay open for years.
+    for (const QString &account : {u"401"_qs, u"403"_qs, u"404"_qs}) {
+        MatchingStore::eachOpen(tx, account, QDate(9999, 12, 31), [&](const PartyLine &line) {
+            if (line.amount() > Money() || line.dueOn <= until)
+                open[{line.account, line.thirdParty}].push_back(line);
+        });
+    }
     std::vector<PaymentLine> lines;
     for (auto &[key, items] : open) {
         std::erase_if(items,

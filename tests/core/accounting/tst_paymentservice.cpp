@@ -73,6 +73,34 @@ private Q_SLOTS:
         QCOMPARE(lines[1].amount.cents(), 1234);
     }
 
+    /// Equipment is paid like goods; a deposit on crates is given back, not paid.
+    void suppliersOfEquipmentArePaidAndDepositsAreNot()
+    {
+        EntryBooks books(engine());
+        owe(books);
+        AccountingService accounting(books.db());
+        for (const QString &number : {u"404"_qs, u"4096"_qs}) {
+            Account account;
+            account.number = number;
+            account.label = number;
+            account.thirdParty = true;
+            QVERIFY(accounting.addAccount(books.session(), account));
+            EntryDraft draft;
+            draft.entry =
+                EntryBooks::entry({2026, 2, 3},
+                                  {EntryBooks::debit(u"607"_qs, 800),
+                                   EntryBooks::party(EntryBooks::credit(number, 800), u"PAPER"_qs)},
+                                  u"AC"_qs);
+            draft.entry.pieceRef = u"X"_qs + number;
+            EntryBooks::must(DraftService(books.db()).validate(books.session(), draft));
+        }
+        const auto lines =
+            EntryBooks::must(PaymentService(books.db()).payable(books.session(), {2026, 3, 10}));
+        QCOMPARE(lines.size(), size_t(4));
+        QCOMPARE(lines[3].account, u"404"_qs);
+        QCOMPARE(lines[3].reference, u"X404"_qs);
+    }
+
     void aRunOfTransfersIsPostedOnceAndSettles()
     {
         EntryBooks books(engine());
