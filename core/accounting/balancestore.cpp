@@ -94,19 +94,6 @@ bool isOfBalanceSheet(const QString &account)
     return account < u"6"_qs;
 }
 
-/// The start of the last year, up to `year`, that begins with opening entries.
-std::optional<QDate> lastOpening(Tx &tx, const FiscalYear &year)
-{
-    const std::optional<Row> row = tx.first(
-        R"(SELECT y.start_on FROM fiscal_years y
-           WHERE y.start_on <= ? AND EXISTS (
-               SELECT 1 FROM journal_entries e
-               WHERE e.entry_on = y.start_on AND e.journal = 'AN')
-           ORDER BY y.start_on DESC LIMIT 1)",
-        {year.start});
-    return row ? std::optional(row->day(0)) : std::nullopt;
-}
-
 /// Whether nothing is carried to the start of a year: it begins with opening entries, or the books
 /// begin with it.
 bool isFirstOrOpened(Tx &tx, const FiscalYear &year, QDate since)
@@ -227,7 +214,7 @@ std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &ye
         if (!isOfBalanceSheet(line.account))
             lines.push_back(std::move(line));
     }
-    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
     for (TrialBalanceLine &line : between(tx, since, day.addDays(-1))) {
         if (isOfBalanceSheet(line.account))
             lines.push_back(std::move(line));
@@ -238,7 +225,7 @@ std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &ye
 std::vector<TrialBalanceLine> BalanceStore::notTakenOver(Tx &tx, const FiscalYear &year)
 {
     std::vector<TrialBalanceLine> lines;
-    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
     for (TrialBalanceLine &line : between(tx, since, year.start.addDays(-1))) {
         if (!isOfBalanceSheet(line.account))
             lines.push_back(std::move(line));
@@ -246,11 +233,23 @@ std::vector<TrialBalanceLine> BalanceStore::notTakenOver(Tx &tx, const FiscalYea
     return lines;
 }
 
+std::optional<QDate> BalanceStore::openingBefore(Tx &tx, QDate day)
+{
+    const std::optional<Row> row = tx.first(
+        R"(SELECT y.start_on FROM fiscal_years y
+           WHERE y.start_on <= ? AND EXISTS (
+               SELECT 1 FROM journal_entries e
+               WHERE e.entry_on = y.start_on AND e.journal = 'AN')
+           ORDER BY y.start_on DESC LIMIT 1)",
+        {day});
+    return row ? std::optional(row->day(0)) : std::nullopt;
+}
+
 std::vector<BalanceStore::ThirdPartyBalance> BalanceStore::byThirdParty(Tx &tx,
                                                                         const FiscalYear &year)
 {
     std::vector<ThirdPartyBalance> list;
-    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
     tx.each(R"(SELECT s.account, a.label, s.third_party, s.third_party_label, s.balance
                FROM (SELECT account, third_party, MAX(third_party_label) AS third_party_label,
                             CAST(SUM(debit_cents - credit_cents) AS BIGINT) AS balance
@@ -269,7 +268,7 @@ std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYea
                                                          QDate to)
 {
     Sums sums;
-    const QDate since = lastOpening(tx, year).value_or(beginningOfTime);
+    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
     if (from == firstOfMonth(from) && year.start == firstOfMonth(year.start)) {
         const QDate lastWhole = lastWholeMonth(tx, to);
         if (from == year.start && isFirstOrOpened(tx, year, since))

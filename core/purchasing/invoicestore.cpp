@@ -249,7 +249,7 @@ std::vector<SupplierInvoice> InvoiceStore::newest(Tx &tx, int limit)
         {limit}));
 }
 
-std::vector<SupplierInvoice> InvoiceStore::standing(Tx &tx, QDate until)
+std::vector<SupplierInvoice> InvoiceStore::standing(Tx &tx, QDate until, const Period &due)
 {
     return readHeads(tx.run(
         R"(SELECT i.id, i.supplier_id, s.code, s.name, i.number, i.kind, i.issued_on, i.due_on,
@@ -259,9 +259,14 @@ std::vector<SupplierInvoice> InvoiceStore::standing(Tx &tx, QDate until)
            LEFT JOIN supplier_invoice_reversals r ON r.invoice_id = i.id
            LEFT JOIN journal_entries e
                ON e.source_kind = 'supplier_invoice' AND e.source_id = i.id
-           WHERE r.id IS NULL AND i.issued_on <= ?
+           WHERE r.id IS NULL AND i.issued_on <= ? AND i.due_on >= ? AND i.due_on < ?
            ORDER BY i.due_on, s.name_fold, i.id)",
-        {until}));
+        {until, due.from, due.to}));
+}
+
+std::optional<QDate> InvoiceStore::firstDue(Tx &tx)
+{
+    return tx.first("SELECT MIN(due_on) FROM supplier_invoices")->optionalDay(0);
 }
 
 QByteArray InvoiceStore::document(Tx &tx, InvoiceId id)
@@ -271,14 +276,18 @@ QByteArray InvoiceStore::document(Tx &tx, InvoiceId id)
     return row ? row->blob(0) : QByteArray();
 }
 
-std::map<QString, Money> InvoiceStore::owed(Tx &tx, const QString &account, QDate until)
+std::map<QString, Money> InvoiceStore::owed(Tx &tx, const QString &account, QDate from, QDate until)
 {
     std::map<QString, Money> owed;
+    // The numbers that begin with "401" are those from "401" up to, not including, "402".
+    QString after = account;
+    after.back() = QChar(char16_t(after.back().unicode() + 1));
     tx.each(R"(SELECT third_party, CAST(SUM(credit_cents - debit_cents) AS BIGINT)
                FROM journal_lines
-               WHERE SUBSTR(account, 1, ?) = ? AND entry_on <= ? AND third_party <> ''
+               WHERE account >= ? AND account < ? AND entry_on >= ? AND entry_on <= ?
+                   AND third_party <> ''
                GROUP BY third_party ORDER BY third_party)",
-            {int(account.size()), account, until},
+            {account, after, from, until},
             [&](const Row &row) { owed.insert_or_assign(row.text(0), row.money(1)); });
     return owed;
 }

@@ -30,12 +30,15 @@ public:
     static std::optional<SupplierInvoice> withDocument(Tx &tx, const QString &hash);
     /// Heads only: newest first.
     static std::vector<SupplierInvoice> newest(Tx &tx, int limit);
-    /// Heads only: those not undone that were issued up to a day, by the day they are due.
-    static std::vector<SupplierInvoice> standing(Tx &tx, QDate until);
+    /// Heads only: those not undone that were issued up to a day and are due in a period, by the
+    /// day they are due.
+    static std::vector<SupplierInvoice> standing(Tx &tx, QDate until, const Period &due);
+    /// The day the first of all was due.
+    static std::optional<QDate> firstDue(Tx &tx);
     static QByteArray document(Tx &tx, InvoiceId id);
-    /// What the books owe each supplier, by code: credits less debits up to a day on an account and
-    /// those that begin with its number.
-    static std::map<QString, Money> owed(Tx &tx, const QString &account, QDate until);
+    /// What the books owe each supplier, by code: credits less debits from one day up to another on
+    /// an account and those that begin with its number.
+    static std::map<QString, Money> owed(Tx &tx, const QString &account, QDate from, QDate until);
 
     /// Two people enter one invoice: the second waits, then finds it.
     static void lock(Tx &tx, SupplierId supplier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/invoicereport.h"
 
+#include "core/accounting/balancestore.h"
 #include "core/accounting/journalstore.h"
 #include "core/base/language.h"
 #include "core/base/text.h"
@@ -25,6 +26,31 @@ std::vector<Money> InvoiceReport::left(const std::vector<SupplierInvoice> &invoi
     return left;
 }
 
+namespace {
+
+/// What may be left to pay, by the day it is due: from the last invoices back to those that cover
+/// all that is owed. Those of years before are paid, and not read.
+std::vector<SupplierInvoice> covering(Tx &tx, QDate until, std::map<QString, Money> owed)
+{
+    std::vector<SupplierInvoice> invoices;
+    const std::optional<QDate> first = InvoiceStore::firstDue(tx);
+    const auto isLeft = [](const auto &debt) { return debt.second > Money(); };
+    constexpr int months = 3; // at a time
+    Period due{until.addMonths(-months), QDate(9999, 12, 31)};
+    while (first && due.to > *first && std::any_of(owed.begin(), owed.end(), isLeft)) {
+        const std::vector<SupplierInvoice> part = InvoiceStore::standing(tx, until, due);
+        for (const SupplierInvoice &invoice : part) {
+            if (invoice.kind == InvoiceKind::Invoice)
+                owed[invoice.supplierCode] -= invoice.gross;
+        }
+        invoices.insert(invoices.begin(), part.begin(), part.end());
+        due = {due.from.addMonths(-months), due.from};
+    }
+    return invoices;
+}
+
+} // namespace
+
 Result<> InvoiceReport::due(Tx &tx, const ReportRequest &, ReportTable &table)
 {
     table.columns = {{u"supplier"_qs, tr("Supplier")},
@@ -35,12 +61,14 @@ Result<> InvoiceReport::due(Tx &tx, const ReportRequest &, ReportTable &table)
                      {u"gross_cents"_qs, tr("Amount"), ColumnKind::Money},
                      {u"left_cents"_qs, tr("To pay"), ColumnKind::Money},
                      {u"entry"_qs, tr("Entry")}};
-    const std::vector<SupplierInvoice> invoices = InvoiceStore::standing(tx, table.to);
     std::map<QString, Money> owed;
-    if (!invoices.empty()) {
+    if (InvoiceStore::firstDue(tx)) {
         CABAS_LET(account, AccountStore::forRole(tx, AccountRole::Supplier));
-        owed = InvoiceStore::owed(tx, account.number, table.to);
+        // Opening entries repeat what was owed before them.
+        const QDate since = BalanceStore::openingBefore(tx, table.to).value_or(QDate(1900, 1, 1));
+        owed = InvoiceStore::owed(tx, account.number, since, table.to);
     }
+    const std::vector<SupplierInvoice> invoices = covering(tx, table.to, owed);
     const std::vector<Money> left = InvoiceReport::left(invoices, std::move(owed));
     Money total;
     Money late;

@@ -211,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(service().add(session(), typed, wish(u"FA-12"_qs)));
         QCOMPARE(m_shop
                      ->read([&](Tx &tx) {
-                         return InvoiceStore::owed(tx, u"401"_qs, m_shop->today());
+                         return InvoiceStore::owed(tx, u"401"_qs, QDate(1900, 1, 1),
+                                                   m_shop->today());
                      })[u"SOY"_qs]
                      .cents(),
                  132);

@@ -2,6 +2,7 @@
 #include "core/reports/invoicereport.h"
 
 #include "core/accounting/chartloader.h"
+#include "core/accounting/journalstore.h"
 #include "core/purchasing/invoiceservice.h"
 #include "core/reports/reportservice.h"
 #include "tests/support/builders.h"
@@ -53,29 +54,94 @@ private Q_SLOTS:
             return ChartLoader::seed(tx, u"coop-makeup"_qs, shop.today(), u"01-01"_qs);
         }));
         const Supplier soy = aSupplier(u"Soy"_qs).add(shop);
+        invoice(shop, soy.id, u"FA-1"_qs, 1'000);
+        const ReportTable table = made(shop, shop.today().addDays(3));
+        QCOMPARE(table.rows.size(), size_t(1));
+        QCOMPARE(number(table, 0, u"left_cents"_qs), 1'055);
+        QCOMPARE(number(table, 0, u"days_late"_qs), 3);
+        QCOMPARE(table.notes.size(), 2);
+    }
+
+    /// Opening entries repeat what is owed; what was paid in years before is not owed again.
+    void aYearLaterTheSameIsOwed()
+    {
+        TestShop shop(engine());
+        QVERIFY(shop.db().write([&](Tx &tx) {
+            return ChartLoader::seed(tx, u"coop-makeup"_qs, shop.today(), u"01-01"_qs);
+        }));
+        const Supplier soy = aSupplier(u"Soy"_qs).code(u"SOY"_qs).add(shop);
+        const QDate end(shop.today().year(), 12, 31);
+        invoice(shop, soy.id, u"FA-1"_qs, 1'000);
+        invoice(shop, soy.id, u"FA-2"_qs, 2'000);
+        post(shop, end, u"BQ"_qs, {owing(-1'055), bank(-1'055)});
+        const ReportTable before = made(shop, end);
+        QCOMPARE(before.rows.size(), size_t(1));
+        QCOMPARE(number(before, 0, u"left_cents"_qs), 2'110);
+        post(shop, end.addDays(1), u"AN"_qs, {owing(2'110), bank(2'110)});
+        const ReportTable after = made(shop, end.addYears(1));
+        QCOMPARE(after.rows.size(), size_t(1));
+        QCOMPARE(number(after, 0, u"left_cents"_qs), 2'110);
+        QCOMPARE(after.rows[0][size_t(after.columnOf(u"number"_qs))], ReportCell(u"FA-2"_qs));
+    }
+
+private:
+    static void invoice(TestShop &shop, SupplierId supplier, const QString &name, qint64 net)
+    {
         InvoiceDocument document;
         InvoiceLine line;
         line.position = 1;
         line.name = u"Tofu"_qs;
-        line.net = Money::fromCents(1'000);
+        line.net = Money::fromCents(net);
         line.vatBp = 550;
         document.invoice.lines = {line};
         InvoiceWish wish;
-        wish.supplier = soy.id;
-        wish.number = u"FA-1"_qs;
+        wish.supplier = supplier;
+        wish.number = name;
         wish.issued = shop.today();
         wish.due = shop.today();
         QVERIFY(InvoiceService(shop.db()).add(shop.session(), document, wish));
+    }
+    /// What is owed to Soy, in cents; less than nothing pays it.
+    static JournalLine owing(qint64 cents)
+    {
+        JournalLine line;
+        line.account = u"401"_qs;
+        line.thirdParty = u"SOY"_qs;
+        (cents > 0 ? line.credit : line.debit) = Money::fromCents(std::abs(cents));
+        return line;
+    }
+    static JournalLine bank(qint64 cents)
+    {
+        JournalLine line;
+        line.account = u"5121"_qs;
+        (cents > 0 ? line.debit : line.credit) = Money::fromCents(std::abs(cents));
+        return line;
+    }
+    static void post(TestShop &shop, QDate on, const QString &journal,
+                     std::vector<JournalLine> lines)
+    {
+        const Result<> posted = shop.db().write([&](Tx &tx) -> Result<> {
+            JournalEntry entry;
+            entry.journal = journal;
+            entry.on = on;
+            entry.pieceOn = on;
+            entry.pieceRef = u"X"_qs;
+            entry.label = u"X"_qs;
+            entry.lines = std::move(lines);
+            CABAS_TRY(JournalStore::append(tx, shop.session(), entry));
+            return Ok{};
+        });
+        QVERIFY2(posted, posted ? "" : qPrintable(posted.failure().message));
+    }
+    static ReportTable made(TestShop &shop, QDate to)
+    {
         ReportRequest request;
-        request.to = shop.today().addDays(3);
-        const auto table =
-            ReportService(shop.db(), {}).make(shop.session(), u"invoices-due"_qs, request);
-        QVERIFY(table);
-        QCOMPARE(table->rows.size(), size_t(1));
-        QCOMPARE(std::get<qint64>(table->rows[0][size_t(table->columnOf(u"left_cents"_qs))]),
-                 1'055);
-        QCOMPARE(std::get<qint64>(table->rows[0][size_t(table->columnOf(u"days_late"_qs))]), 3);
-        QCOMPARE(table->notes.size(), 2);
+        request.to = to;
+        return *ReportService(shop.db(), {}).make(shop.session(), u"invoices-due"_qs, request);
+    }
+    static qint64 number(const ReportTable &table, size_t row, const QString &column)
+    {
+        return std::get<qint64>(table.rows[row][size_t(table.columnOf(column))]);
     }
 };
 
