@@ -91,22 +91,37 @@ void LabelQueueStore::queue(Tx &tx, const Session &session, ProductId product, L
 std::vector<LabelRequest> LabelQueueStore::pending(Tx &tx, QDate day)
 {
     std::vector<LabelRequest> requests;
-    tx.each(R"(SELECT id, product_id, reason, due_on, queued_at, user_id, copies
-               FROM label_queue WHERE printed_at IS NULL AND due_on <= ? ORDER BY due_on, id)",
-            {day}, [&](const Row &row) { requests.push_back(readRequest(row)); });
+    tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
+                      (SELECT MAX(l.copies) FROM label_queue l
+                       WHERE l.product_id = q.product_id AND l.printed_at IS NULL
+                           AND l.due_on <= q.due_on)
+               FROM label_queue q
+               WHERE q.printed_at IS NULL AND q.due_on <= ?
+                   AND NOT EXISTS (SELECT 1 FROM label_queue l
+                                   WHERE l.product_id = q.product_id AND l.printed_at IS NULL
+                                       AND l.due_on > q.due_on AND l.due_on <= ?)
+               ORDER BY q.due_on, q.id)",
+            {day, day}, [&](const Row &row) { requests.push_back(readRequest(row)); });
     return requests;
 }
 
 std::vector<QueuedLabel> LabelQueueStore::waiting(Tx &tx, QDate from, QDate to, QDate today)
 {
     std::vector<QueuedLabel> labels;
+    // Of those whose day has come the last says all that the earlier ones would.
     tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
-                      q.copies, p.name, p.code, p.unit, p.state
+                      COALESCE((SELECT MAX(l.copies) FROM label_queue l
+                                WHERE l.product_id = q.product_id AND l.printed_at IS NULL
+                                    AND l.due_on <= q.due_on AND q.due_on <= ?), q.copies),
+                      p.name, p.code, p.unit, p.state
                FROM label_queue q
                JOIN products p ON p.id = q.product_id
                WHERE q.printed_at IS NULL AND q.due_on >= ? AND q.due_on <= ?
+                   AND NOT EXISTS (SELECT 1 FROM label_queue l
+                                   WHERE l.product_id = q.product_id AND l.printed_at IS NULL
+                                       AND l.due_on > q.due_on AND l.due_on <= ?)
                ORDER BY q.due_on, q.id)",
-            {from, to}, [&](const Row &row) { labels.push_back(readQueued(row)); });
+            {today, from, to, today}, [&](const Row &row) { labels.push_back(readQueued(row)); });
     findPrices(tx, labels, today);
     return labels;
 }
@@ -139,7 +154,8 @@ std::optional<LabelReason> LabelQueueStore::waitsFor(Tx &tx, ProductId product, 
 
 qint64 LabelQueueStore::countPending(Tx &tx, QDate day)
 {
-    return tx.integer("SELECT COUNT(*) FROM label_queue WHERE printed_at IS NULL AND due_on <= ?",
+    return tx.integer(R"(SELECT COUNT(DISTINCT product_id) FROM label_queue
+                         WHERE printed_at IS NULL AND due_on <= ?)",
                       {day});
 }
 
@@ -162,12 +178,19 @@ void LabelQueueStore::lessCopies(Tx &tx, ProductId product, int fewer)
     tx.touch(Topic::Catalog);
 }
 
-void LabelQueueStore::done(Tx &tx, const std::vector<LabelRequestId> &requests,
+void LabelQueueStore::done(Tx &tx, const std::vector<LabelRequestId> &requests, QDate today,
                            const QDateTime &now)
 {
-    for (const LabelRequestId id : requests)
+    for (const LabelRequestId id : requests) {
+        tx.change(R"(DELETE FROM label_queue
+                     WHERE printed_at IS NULL
+                         AND product_id = (SELECT l.product_id FROM label_queue l WHERE l.id = ?)
+                         AND due_on < (SELECT l.due_on FROM label_queue l
+                                       WHERE l.id = ? AND l.due_on <= ?))",
+                  {id, id, today});
         tx.change("UPDATE label_queue SET printed_at = ? WHERE id = ? AND printed_at IS NULL",
                   {now, id});
+    }
     tx.touch(Topic::Catalog);
 }
 

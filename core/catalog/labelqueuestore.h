@@ -10,7 +10,9 @@
 
 namespace cabas {
 
-/// The labels that wait to be printed. One product waits once for one day, whatever changed.
+/// The labels that wait to be printed. One product waits once for one day, whatever changed; and
+/// once for all days that have come: a price that changed again before anybody printed asks for one
+/// label, as often as the request that wants most copies.
 class LabelQueueStore {
 public:
     /// Puts a label in the queue; one that already waits for that day keeps its first reason, and
@@ -33,8 +35,9 @@ public:
     /// So many goods carry no label of their own after all: fewer copies of the labels that wait
     /// for goods (more than one), none where none is left.
     static void lessCopies(Tx &tx, ProductId product, int fewer);
-    /// Printed: out of the queue, and kept.
-    static void done(Tx &tx, const std::vector<LabelRequestId> &requests, const QDateTime &now);
+    /// Printed: out of the queue, and kept; what waited for days before in their place is not.
+    static void done(Tx &tx, const std::vector<LabelRequestId> &requests, QDate today,
+                     const QDateTime &now);
 };
 
 } // namespace cabas

@@ -132,7 +132,7 @@ Result<> LabelService::markPrinted(const Session &session,
 {
     CABAS_TRY(session.require(Permission::Receive));
     return m_db.write([&](Tx &tx) -> Result<> {
-        LabelQueueStore::done(tx, requests, session.now());
+        LabelQueueStore::done(tx, requests, session.today(), session.now());
         AuditStore::record(tx, session, "labels.printed", u"labels"_qs, qint64(requests.size()),
                            {{u"lines"_qs, qint64(requests.size())}});
         return Ok{};

@@ -40,10 +40,53 @@ private Q_SLOTS:
         const auto all = pending(shop, today.addDays(3));
         QCOMPARE(int(all.size()), 2);
         QCOMPARE(all.back().product, rice.id);
-        shop.write([&](Tx &tx) { LabelQueueStore::done(tx, {all.front().id}, shop.now()); });
+        shop.write([&](Tx &tx) { LabelQueueStore::done(tx, {all.front().id}, today, shop.now()); });
         QCOMPARE(shop.read([&](Tx &tx) { return LabelQueueStore::countPending(tx, today); }), 0);
         queue(tofu.id, LabelReason::Asked, today);
         QCOMPARE(int(pending(shop, today).size()), 1);
+    }
+
+    /// Nobody printed for a week, and the price changed twice: one label, of today's price.
+    void whatChangedAgainIsPrintedOnce()
+    {
+        TestShop shop(engine());
+        const Product tofu = aProduct(u"Tofu"_qs).priced(250).add(shop);
+        const QDate today = shop.today();
+        const auto queue = [&](LabelReason reason, QDate due, int copies) {
+            shop.write([&](Tx &tx) {
+                LabelQueueStore::queue(tx, {LabelRequestId(0), tofu.id, reason, due, shop.now(),
+                                            shop.owner(), copies});
+            });
+        };
+        const auto waiting = [&](QDate from, QDate to) {
+            return shop.read([&](Tx &tx) { return LabelQueueStore::waiting(tx, from, to, today); });
+        };
+        const auto count = [&] {
+            return shop.read([&](Tx &tx) { return LabelQueueStore::countPending(tx, today); });
+        };
+        queue(LabelReason::Price, today.addDays(-6), 1);
+        queue(LabelReason::Asked, today.addDays(-3), 4);
+        queue(LabelReason::Price, today, 1);
+        queue(LabelReason::Price, today.addDays(2), 1);
+        QCOMPARE(count(), 1);
+        QCOMPARE(pending(shop, today).size(), size_t(1));
+        QCOMPARE(pending(shop, today).front().copies, 4);
+        const auto due = waiting(today.addDays(-90), today);
+        QCOMPARE(due.size(), size_t(1));
+        QCOMPARE(due.front().request.dueOn, today);
+        QCOMPARE(due.front().request.copies, 4);
+        const auto coming = waiting(today.addDays(1), today.addDays(7));
+        QCOMPARE(coming.size(), size_t(1));
+        // One of the days to come, printed ahead, is not in the place of today's.
+        shop.write([&](Tx &tx) {
+            LabelQueueStore::done(tx, {coming.front().request.id}, today, shop.now());
+        });
+        QCOMPARE(count(), 1);
+        shop.write([&](Tx &tx) {
+            LabelQueueStore::done(tx, {due.front().request.id}, today, shop.now());
+        });
+        QCOMPARE(count(), 0);
+        QVERIFY(waiting(today.addDays(-90), today.addDays(7)).empty());
     }
 
     void goodsSetAsideNeedNoLabelsOfTheirOwn()

@@ -24,7 +24,7 @@ class TestShelfCheckService : public QObject {
             std::vector<LabelRequestId> ids;
             for (const LabelRequest &request : LabelQueueStore::pending(tx, shop.today()))
                 ids.push_back(request.id);
-            LabelQueueStore::done(tx, ids, shop.now());
+            LabelQueueStore::done(tx, ids, shop.today(), shop.now());
         });
     }
     static ShelfCheckId start(TestShop &shop, const QString &shelf)
