@@ -2,6 +2,7 @@
 #include "ui/widgets/datatable.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/figureroom.h"
 #include "ui/widgets/paint.h"
 
 #include <QClipboard>
@@ -128,9 +129,13 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     if (sorted)
         place.setRight(place.right() - arrow);
     const QColor ink = theme.color(Token::TextMuted);
+    const QFont letters = theme.font(TextSize::Caption, Weight::Strong);
     const int drawn =
         paintText(*painter, place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                  words, theme.font(TextSize::Caption, Weight::Strong), ink);
+                  words, letters, ink);
+    const int missing = QFontMetrics(letters).horizontalAdvance(words) - place.width();
+    if (const auto *table = qobject_cast<const DataTable *>(parentWidget()); table && missing > 0)
+        table->askForRoom(section, missing);
     if (sorted) {
         const int x = right ? place.right() + 2 : place.left() + drawn + 4;
         paintIcon(*painter, QRectF(x, rect.center().y() - arrow / 2, arrow, arrow),
@@ -140,7 +145,7 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
 }
 
 DataTable::DataTable(const QString &name, QWidget *parent)
-    : QTableView(parent), m_head(new TableHead(this))
+    : QTableView(parent), m_head(new TableHead(this)), m_room(new FigureRoom(*this))
 {
     setAccessibleName(name);
     setHorizontalHeader(m_head);
@@ -160,7 +165,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     sizeRows();
-    new SizeWatch(viewport(), [this] { giveRest(*this, m_widths); });
+    new SizeWatch(viewport(), [this] { shareRest(); });
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
 }
 
@@ -187,7 +192,30 @@ void DataTable::sizeColumns()
     m_head->setMinimumSectionSize(isLarge ? leastColumn * factor / 100 : leastSection);
     setMinimumWidth(isLarge ? leastTable * factor / 100 : 0);
     m_sizedFor = factor;
+    shareRest();
+}
+
+void DataTable::shareRest()
+{
     giveRest(*this, m_widths);
+}
+
+bool DataTable::takesRest(int column) const
+{
+    const bool isTold = column < int(m_widths.size());
+    return m_head->sectionResizeMode(column) == QHeaderView::Stretch ||
+           (isTold && m_widths[std::size_t(column)] == 0);
+}
+
+int DataTable::designedWidth(int column) const
+{
+    const int width = column < int(m_widths.size()) ? m_widths[std::size_t(column)] : 0;
+    return width * Theme::of(this).textFactor() / 100;
+}
+
+void DataTable::askForRoom(int column, int missing) const
+{
+    m_room->ask(column, missing);
 }
 
 void DataTable::setDensity(Density density)

@@ -10,6 +10,8 @@
 
 namespace cabas::ui {
 
+class FigureRoom;
+
 /// The head of a table: 32 pixels, sunken, its words aligned as the column, an arrow where it is
 /// sorted.
 class TableHead : public QHeaderView {
@@ -46,6 +48,15 @@ public:
     /// Pixels per column at the designed text size, in order; 0 lets the column take what is
     /// left.
     void setColumnWidths(std::initializer_list<int> widths);
+    /// Whether a column takes what the others leave.
+    bool takesRest(int column) const;
+    /// Pixels of a column as it was designed, for text of the size that is in force; 0 for one that
+    /// takes what is left or that nobody gave a width.
+    int designedWidth(int column) const;
+    /// Said while painting: something in this column was cut by so many pixels that may not be.
+    void askForRoom(int column, int missing) const;
+    /// Gives the columns that take what is left their share of it.
+    void shareRest();
     /// A vertical line before a group of columns, in head and rows.
     void setGroupEdge(int column);
     /// The row delegate in use; another one is set with QTableView::setItemDelegate.
@@ -87,6 +98,7 @@ private:
     void sizeColumns();
 
     TableHead *m_head;
+    FigureRoom *m_room;
     Density m_density = Density::Normal;
     std::vector<int> m_widths;
     int m_hovered = -1;

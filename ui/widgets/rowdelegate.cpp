@@ -28,6 +28,15 @@ bool isRightAligned(const QModelIndex &index)
     return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
+/// A day, a number, an amount: digits and no letter.
+bool isFigure(const QString &text)
+{
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+    const auto isLetter = [](QChar letter) { return letter.isLetter(); };
+    return std::any_of(text.begin(), text.end(), isDigit) &&
+           std::none_of(text.begin(), text.end(), isLetter);
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -46,6 +55,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setClipRect(option.rect);
         paintContent(*painter, content, theme, index);
         painter->setClipping(false);
+        const int missing = figureWidth(theme, index) - content.width();
+        if (const auto *table = qobject_cast<const DataTable *>(option.widget);
+            table && missing > 0)
+            table->askForRoom(index.column(), missing);
     }
     painter->restore();
 }
@@ -196,6 +209,32 @@ void RowDelegate::paintLines(QPainter &painter, QRect rect, const Theme &theme,
                   QRect(left + Theme::space(1), first.top() + drop, suffixWidth, first.height()),
                   Qt::AlignLeft | Qt::AlignVCenter, suffix, small, theme.color(Token::TextFaint));
     }
+}
+
+int RowDelegate::figureWidth(const Theme &theme, const QModelIndex &index) const
+{
+    if (index.data(Cell::Spark).isValid())
+        return 0;
+    const QString text = index.data().toString();
+    const QVariant kind = index.data(Cell::ChipKind);
+    const QString beside = index.data(Cell::ChipText).toString();
+    const int check = index.data(Qt::CheckStateRole).isValid() ? checkSize + Theme::space(2) : 0;
+    if (kind.isValid() && beside.isEmpty())
+        return text.isEmpty() ? 0 : check + chipSize(theme, text).width();
+    if (!isRightAligned(index) && !isFigure(text))
+        return 0;
+    const Weight weight = index.data(Cell::Strong).toBool() ? Weight::Strong : Weight::Regular;
+    const QFontMetrics small(theme.font(TextSize::Caption));
+    const QString suffix = index.data(Cell::Suffix).toString();
+    int first = QFontMetrics(theme.font(m_size, weight)).horizontalAdvance(text);
+    if (isRightAligned(index) && !suffix.isEmpty())
+        first += small.horizontalAdvance(suffix) + Theme::space(1);
+    int width = std::max(first, small.horizontalAdvance(index.data(Cell::Second).toString()));
+    if (index.data(Cell::Unit).isValid())
+        width += m_unitWidth;
+    if (kind.isValid())
+        width += chipSize(theme, beside).width() + Theme::space(4);
+    return check + width;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -46,6 +46,8 @@ private:
                     const QModelIndex &index) const;
     void paintLines(QPainter &painter, QRect rect, const Theme &theme,
                     const QModelIndex &index) const;
+    /// Pixels of what may not be cut: a figure, a day, a state. 0 for words.
+    int figureWidth(const Theme &theme, const QModelIndex &index) const;
 
     TextSize m_size = TextSize::Body;
     int m_unitWidth = 28;

@@ -2,6 +2,7 @@
 #include "ui/widgets/totalsrow.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/grown.h"
 #include "ui/widgets/paint.h"
 
@@ -44,8 +45,13 @@ void TotalsRow::paintEvent(QPaintEvent *)
             model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         const QRect place(head->sectionViewportPosition(column) + Metric::cellPadding, 1,
                           head->sectionSize(column) - 2 * Metric::cellPadding, height() - 1);
-        paintText(painter, place, Qt::Alignment(alignment), m_texts[column],
-                  theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text));
+        const QFont letters = theme.font(TextSize::Body, Weight::Strong);
+        paintText(painter, place, Qt::Alignment(alignment), m_texts[column], letters,
+                  theme.color(Token::Text));
+        const int missing =
+            QFontMetrics(letters).horizontalAdvance(m_texts[column]) - place.width();
+        if (const auto *table = qobject_cast<const DataTable *>(m_table); table && missing > 0)
+            table->askForRoom(column, missing);
     }
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/figureroom.h"
+
+#include "ui/widgets/datatable.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cabas::ui {
+
+namespace {
+
+/// What a column that takes the rest keeps, in pixels at the designed text size.
+constexpr int leastName = 110;
+
+} // namespace
+
+FigureRoom::FigureRoom(DataTable &table) : QObject(&table), m_table(table)
+{
+    m_painted.setSingleShot(true);
+    m_painted.setInterval(0);
+    connect(&m_painted, &QTimer::timeout, this, &FigureRoom::give);
+}
+
+void FigureRoom::ask(int column, int missing)
+{
+    int &most = m_asked[column];
+    most = std::max(most, missing);
+    if (!m_painted.isActive())
+        m_painted.start();
+}
+
+int FigureRoom::spare() const
+{
+    const QHeaderView *head = m_table.horizontalHeader();
+    const int least = leastName * Theme::of(&m_table).textFactor() / 100;
+    int spare = std::max(0, m_table.viewport()->width() - head->length());
+    for (int column = 0; column < head->count(); ++column) {
+        if (!head->isSectionHidden(column) && m_table.takesRest(column))
+            spare += std::max(0, head->sectionSize(column) - least);
+    }
+    return spare;
+}
+
+void FigureRoom::give()
+{
+    QHeaderView *head = m_table.horizontalHeader();
+    for (const auto &[column, missing] : std::exchange(m_asked, {})) {
+        const bool isOurs = column < head->count() && !head->isSectionHidden(column) &&
+                            !m_table.takesRest(column) &&
+                            head->sectionSize(column) >= m_table.designedWidth(column);
+        const int more = isOurs ? std::min(missing, spare()) : 0;
+        if (more > 0)
+            head->resizeSection(column, head->sectionSize(column) + more);
+    }
+    m_table.shareRest();
+}
+
+} // namespace cabas::ui
