@@ -120,11 +120,13 @@ Result<> ShiftReports::standing(Tx &tx, const ReportRequest &request, ReportTabl
                      {u"second_"_qs + unit, tr("Second counter"), kind},
                      {u"reasons"_qs, tr("Why, and what to do"), ColumnKind::Text}};
     qint64 shopping = 0;
+    const std::map<MemberId, Counters> sums = CounterStore::sums(tx, table.to);
     eachMember(tx, [&](const Member &member) {
         if (member.joinedOn > table.to)
             return;
         const Standing standing = MemberStore::standingAt(tx, member.id, table.to);
-        const Counters counters = CounterStore::sum(tx, member.id, table.to);
+        const auto sum = sums.find(member.id);
+        const Counters counters = sum == sums.end() ? Counters{} : sum->second;
         shopping += standing.mayShop ? 1 : 0;
         table.rows.push_back({cell(qint64(member.number)),
                               cell(request.seesNames ? member.name : QString()),

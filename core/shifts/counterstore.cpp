@@ -88,6 +88,19 @@ Counters CounterStore::sum(Tx &tx, MemberId member, const std::optional<QDate> &
     return sum;
 }
 
+std::map<MemberId, Counters> CounterStore::sums(Tx &tx, QDate by)
+{
+    // In the order of the file: member by member each event lies on another page.
+    std::map<MemberId, Counters> sums;
+    tx.each(R"(SELECT member_id, CASE WHEN counter = 'main' THEN 1 ELSE 0 END, amount
+               FROM counter_events WHERE day <= ?)",
+            {by}, [&](const Row &row) {
+                Counters &sum = sums[row.id<MemberId>(0)];
+                (row.flag(1) ? sum.main : sum.second) += row.integer(2);
+            });
+    return sums;
+}
+
 bool CounterStore::hasFrom(Tx &tx, QDate day)
 {
     return tx.first("SELECT id FROM counter_events WHERE day >= ? LIMIT 1", {day}).has_value();

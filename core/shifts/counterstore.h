@@ -5,6 +5,8 @@
 #include "core/db/chainstore.h"
 #include "core/shifts/counterevent.h"
 
+#include <map>
+
 namespace cabas {
 
 /// The events that make members' counters. There is no other counter: what one holds is their sum.
@@ -18,6 +20,8 @@ public:
     static std::vector<CounterEvent> of(Tx &tx, MemberId member, ShiftId shift);
     /// What counts by a day, or all that is written without one.
     static Counters sum(Tx &tx, MemberId member, const std::optional<QDate> &by);
+    /// What counts by a day, of every member of whom anything does.
+    static std::map<MemberId, Counters> sums(Tx &tx, QDate by);
     /// Whether anything counts from a day on.
     static bool hasFrom(Tx &tx, QDate day);
     /// The last day whose cycle ends are counted.

@@ -424,9 +424,13 @@ private Q_SLOTS:
             for (const Shift &each : all())
                 QVERIFY(each.taken <= each.places && each.takenExtra <= each.flyingPlaces);
         }
+        const auto sums =
+            m_shop->read([&](Tx &tx) { return CounterStore::sums(tx, office().today()); });
         for (const MemberId member : members) {
             const auto history = *service().history(office(), member);
             QCOMPARE(history.counters, CounterRules::sum(history.events, office().today()));
+            const auto ours = sums.find(member);
+            QCOMPARE(ours == sums.end() ? Counters{} : ours->second, history.counters);
             const auto sum =
                 m_shop->read([&](Tx &tx) { return CounterStore::sum(tx, member, std::nullopt); });
             QCOMPARE(sum, CounterRules::sum(history.events, std::nullopt));
