@@ -91,17 +91,9 @@ void LabelQueueStore::queue(Tx &tx, const Session &session, ProductId product, L
 std::vector<LabelRequest> LabelQueueStore::pending(Tx &tx, QDate day)
 {
     std::vector<LabelRequest> requests;
-    tx.each(R"(SELECT q.id, q.product_id, q.reason, q.due_on, q.queued_at, q.user_id,
-                      (SELECT MAX(l.copies) FROM label_queue l
-                       WHERE l.product_id = q.product_id AND l.printed_at IS NULL
-                           AND l.due_on <= q.due_on)
-               FROM label_queue q
-               WHERE q.printed_at IS NULL AND q.due_on <= ?
-                   AND NOT EXISTS (SELECT 1 FROM label_queue l
-                                   WHERE l.product_id = q.product_id AND l.printed_at IS NULL
-                                       AND l.due_on > q.due_on AND l.due_on <= ?)
-               ORDER BY q.due_on, q.id)",
-            {day, day}, [&](const Row &row) { requests.push_back(readRequest(row)); });
+    tx.each(R"(SELECT id, product_id, reason, due_on, queued_at, user_id, copies
+               FROM label_queue WHERE printed_at IS NULL AND due_on <= ? ORDER BY due_on, id)",
+            {day}, [&](const Row &row) { requests.push_back(readRequest(row)); });
     return requests;
 }
 

@@ -20,8 +20,9 @@ public:
     static void queue(Tx &tx, const LabelRequest &request);
     /// The same for today, in the name of the session's user.
     static void queue(Tx &tx, const Session &session, ProductId product, LabelReason reason);
-    /// Those due on or before a day, the first due first, then as they came.
+    /// Every request for a day up to this one, the first due first, then as they came.
     static std::vector<LabelRequest> pending(Tx &tx, QDate day);
+    /// How many products wait for a label that is due by a day.
     static qint64 countPending(Tx &tx, QDate day);
     /// Why the label of a product waits on a day; absent when it does not.
     static std::optional<LabelReason> waitsFor(Tx &tx, ProductId product, QDate day);
