@@ -37,13 +37,16 @@ BackupRows::BackupRows(Connection &connection, BackupPages &pages)
     : m_connection(connection), m_pages(pages)
 {
     for (TableShape &shape : Integrity::tables(connection)) {
-        if (shape.isVirtual || shape.name == history)
+        const bool isOther = shape.isVirtual || shape.name == history;
+        const QVariant kind = connection.scalar(
+            QStringLiteral("SELECT type FROM pragma_table_list('%1')").arg(shape.name));
+        if (kind.toString() == u"virtual") // its rows are in its companions
             continue;
         Table table;
         table.result.name = shape.name;
         table.shape = std::move(shape);
         describe(table);
-        m_tables.push_back(std::move(table));
+        (isOther ? m_others : m_tables).push_back(std::move(table));
     }
 }
 
@@ -187,6 +190,16 @@ bool BackupRows::takesAll(const Table &table, const std::vector<BackupPages::Raw
     return takes;
 }
 
+bool BackupRows::mayBeMadeAnew(bool isByKey, const std::vector<BackupPages::RawRow> &rows) const
+{
+    return std::any_of(m_others.begin(), m_others.end(), [&](const Table &other) {
+        return other.isByKey == isByKey && !m_roots.contains(other.shape.name) &&
+               std::all_of(rows.begin(), rows.end(), [&](const BackupPages::RawRow &row) {
+                   return row.values.size() == other.stored.size() && fits(other, row);
+               });
+    });
+}
+
 qint64 BackupRows::readStrayPages()
 {
     passTheRest();
@@ -206,7 +219,7 @@ qint64 BackupRows::readStrayPages()
                 takesAll(table, rows))
                 takers.push_back(&table);
         }
-        if (takers.size() != 1) {
+        if (takers.size() != 1 || mayBeMadeAnew(isByKey, rows)) {
             strays += qint64(rows.size());
             continue;
         }

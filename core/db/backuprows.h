@@ -26,8 +26,8 @@ public:
     void readTable(int index);
     /// Reads the pages that no tree leads to any more. Each goes to the one damaged table that
     /// takes all of its rows; a page of a tree by key only where no index was torn, whose rows
-    /// look alike. Counts then what is lost. Answers the rows of the pages that no
-    /// table, or more than one, takes.
+    /// look alike; none where they may be of a table that is made anew. Counts then what is lost.
+    /// Answers the rows of the pages that no table, or more than one, takes.
     qint64 readStrayPages();
     std::vector<SalvagedTable> result() const;
 
@@ -58,6 +58,9 @@ private:
     /// False when the new file refuses the row.
     bool insert(const Table &table, const BackupPages::RawRow &row);
     bool takesAll(const Table &table, const std::vector<BackupPages::RawRow> &rows);
+    /// Whether all rows look like those of a table that is made anew and whose place is not known:
+    /// the history of the schema, what is searched in. Shorter rows of another look so too.
+    bool mayBeMadeAnew(bool isByKey, const std::vector<BackupPages::RawRow> &rows) const;
     /// Goes through what is made anew (indexes, tables to search in), so that its pages are known
     /// as such, and counts rows by the indexes that are whole.
     void passTheRest();
@@ -66,6 +69,7 @@ private:
     Connection &m_connection;
     BackupPages &m_pages;
     std::vector<Table> m_tables;
+    std::vector<Table> m_others; ///< that are made anew
     QHash<QString, Root> m_roots;
     QHash<QString, qint64> m_counted; ///< rows of a table by its indexes
     bool m_isIndexTorn = false;       ///< pages of an index may be astray

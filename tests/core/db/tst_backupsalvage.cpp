@@ -93,6 +93,20 @@ class TestBackupSalvage : public QObject {
         }
         return -1;
     }
+    /// The tables whose statement stands on a page of the schema.
+    QSet<QString> describedOn(qint64 page) const
+    {
+        const QByteArray bytes = m_bytes.mid((page - 1) * pageBytes, pageBytes);
+        QSet<QString> described;
+        for (const QString &table : m_content.keys()) {
+            for (const QString &start : {u"CREATE TABLE %1 "_qs, u"CREATE TABLE \"%1\" "_qs,
+                                         u"CREATE TABLE IF NOT EXISTS \"%1\" "_qs}) {
+                if (bytes.contains(start.arg(table).toUtf8()))
+                    described.insert(table);
+            }
+        }
+        return described;
+    }
     /// Damages one page in one of the ways that disks do.
     static void damage(QByteArray &bytes, qint64 page, std::mt19937 &random)
     {
@@ -167,6 +181,9 @@ private Q_SLOTS:
             // The pages below it are read one by one, and go to no table when several would do.
             if (!use.isLeaf)
                 untold.insert(use.table);
+            // So are the tables whose places stood on a page of the schema.
+            if (use.table == u"sqlite_schema")
+                untold += describedOn(page);
         }
         const Result<SalvageReport> report = salvage(bytes);
         QVERIFY2(report, report ? "" : qPrintable(report.failure().message));
