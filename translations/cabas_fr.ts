@@ -13832,7 +13832,7 @@
     </message>
     <message>
         <source>What do we earn on what we sell?</source>
-        <translation>Que gagnons-nous sur ce que nous vendons ?</translation>
+        <translation>Que gagnons-nous sur nos ventes ?</translation>
     </message>
     <message>
         <source>Sales, purchases and stock variation by family</source>
@@ -13912,7 +13912,7 @@
     </message>
     <message>
         <source>Did the year end in profit or loss?</source>
-        <translation>L’année finit-elle en excédent ou en perte ?</translation>
+        <translation>L’année finit-elle en excédent ?</translation>
     </message>
     <message>
         <source>Costs and income, beside the year before</source>
@@ -13944,7 +13944,7 @@
     </message>
     <message>
         <source>How much VAT did we collect?</source>
-        <translation>Combien de TVA avons-nous collectée ?</translation>
+        <translation>Combien de TVA collectée ?</translation>
     </message>
     <message>
         <source>By code on the tickets, and what the books say of it</source>
@@ -13952,7 +13952,7 @@
     </message>
     <message>
         <source>What goes on the VAT return?</source>
-        <translation>Que mettre dans la déclaration de TVA ?</translation>
+        <translation>Que mettre dans la TVA à déclarer ?</translation>
     </message>
     <message>
         <source>Box by box, with the accounts behind each</source>
@@ -13995,6 +13995,18 @@
     <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>VAT collected</source>
+        <translation>TVA collectée</translation>
+    </message>
+    <message>
+        <source>VAT to deduct</source>
+        <translation>TVA à déduire</translation>
     </message>
     <message>
         <source>piece</source>
@@ -14099,6 +14111,58 @@
     <message>
         <source>To deduct</source>
         <translation>À déduire</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>Own shift</source>
+        <translation>Créneau fixe</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Flying</source>
+        <translation>Volant</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Absence excusée</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation>De saison</translation>
+    </message>
+    <message>
+        <source>To be sold off</source>
+        <translation>À finir</translation>
     </message>
     <message>
         <source>To check</source>

@@ -27,12 +27,15 @@ struct NamedWord {
     const char *title;
 };
 
-constexpr std::array<NamedWord, 35> words{{
+constexpr std::array<NamedWord, 51> words{{
     {"section", "till", QT_TRANSLATE_NOOP("ReportWriter", "Till")},
     {"section", "means", QT_TRANSLATE_NOOP("ReportWriter", "Means of payment")},
     {"section", "vat", QT_TRANSLATE_NOOP("ReportWriter", "VAT")},
     {"section", "family", QT_TRANSLATE_NOOP("ReportWriter", "Family")},
     {"section", "ticket", QT_TRANSLATE_NOOP("ReportWriter", "Ticket")},
+    {"section", "sales", QT_TRANSLATE_NOOP("ReportWriter", "Sales")},
+    {"section", "collected", QT_TRANSLATE_NOOP("ReportWriter", "VAT collected")},
+    {"section", "deductible", QT_TRANSLATE_NOOP("ReportWriter", "VAT to deduct")},
     {"unit", "piece", QT_TRANSLATE_NOOP("ReportWriter", "piece")},
     {"unit", "kg", QT_TRANSLATE_NOOP("ReportWriter", "kg")},
     {"unit", "l", QT_TRANSLATE_NOOP("ReportWriter", "litre")},
@@ -61,6 +64,19 @@ constexpr std::array<NamedWord, 35> words{{
     {"kind", "base", QT_TRANSLATE_NOOP("ReportWriter", "Net")},
     {"kind", "collected", QT_TRANSLATE_NOOP("ReportWriter", "VAT due")},
     {"kind", "deductible", QT_TRANSLATE_NOOP("ReportWriter", "To deduct")},
+    {"kind", "memo", QT_TRANSLATE_NOOP("ReportWriter", "For information")},
+    {"kind", "own", QT_TRANSLATE_NOOP("ReportWriter", "Own shift")},
+    {"kind", "make_up", QT_TRANSLATE_NOOP("ReportWriter", "Make-up")},
+    {"kind", "extra", QT_TRANSLATE_NOOP("ReportWriter", "Flying")},
+    {"state", "booked", QT_TRANSLATE_NOOP("ReportWriter", "Expected")},
+    {"state", "done", QT_TRANSLATE_NOOP("ReportWriter", "Came")},
+    {"state", "late", QT_TRANSLATE_NOOP("ReportWriter", "Came late")},
+    {"state", "absent", QT_TRANSLATE_NOOP("ReportWriter", "Absent")},
+    {"state", "excused", QT_TRANSLATE_NOOP("ReportWriter", "Excused")},
+    {"stage", "trial", QT_TRANSLATE_NOOP("ReportWriter", "On trial")},
+    {"stage", "permanent", QT_TRANSLATE_NOOP("ReportWriter", "Permanent")},
+    {"stage", "seasonal", QT_TRANSLATE_NOOP("ReportWriter", "Seasonal")},
+    {"stage", "to_finish", QT_TRANSLATE_NOOP("ReportWriter", "To be sold off")},
     {"kind", "unmapped", QT_TRANSLATE_NOOP("ReportWriter", "To check")},
     {"surety", "possible", QT_TRANSLATE_NOOP("ReportWriter", "Possible")},
 }};

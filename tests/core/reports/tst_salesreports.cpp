@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // covers: salesreportstore stockreportstore
+#include "core/base/language.h"
+#include "core/reports/reports.h"
 #include "core/reports/reportservice.h"
+#include "core/reports/reportwriter.h"
 #include "core/reports/salesreportstore.h"
 #include "core/reports/stockreportstore.h"
 #include "core/till/saleservice.h"
@@ -10,6 +13,8 @@
 #include "tests/support/fullshop.h"
 #include "tests/support/registry.h"
 
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace cabas;
@@ -141,6 +146,46 @@ private Q_SLOTS:
             ReportService(m_shop->db(), {})
                 .make(m_shop->session(), u"sales"_qs, {from, to, {}, {}, {}, u"colour"_qs});
         QCOMPARE(unknown.failure().kind, Failure::Kind::Usage);
+    }
+
+    /// Stable words are for programs: in French nobody reads “deductible” or “make_up”.
+    void wordsOfProgramsAreNotShown()
+    {
+        static const QStringList fields{u"section"_qs,   u"kind"_qs, u"state"_qs,  u"stage"_qs,
+                                        u"side"_qs,      u"part"_qs, u"surety"_qs, u"term"_qs,
+                                        u"date_kind"_qs, u"unit"_qs};
+        static const QRegularExpression word(u"^[a-z]{3,}(_[a-z]+)*$"_qs);
+        const QString before = Language::current();
+        const QScopeGuard back([&] { Language::use(before); });
+        const ReportRequest span{QDate(2026, 3, 1), QDate(2026, 4, 30), {}, {}, {}, {}};
+        QStringList shown;
+        int looked = 0;
+        for (const ReportKind &kind : Reports::all()) {
+            const auto made = [&](const QString &language) {
+                Language::use(language);
+                return ReportService(m_shop->db(), m_shop->path())
+                    .make(m_shop->session(), QString::fromLatin1(kind.name), span);
+            };
+            const Result<ReportTable> english = made(u"en"_qs);
+            const Result<ReportTable> french = made(u"fr"_qs);
+            if (!english || !french)
+                continue; // it must be told of what
+            for (size_t at = 0; at < std::min(english->rows.size(), french->rows.size()); ++at) {
+                for (int column = 0; column < int(french->columns.size()); ++column) {
+                    const auto *text = std::get_if<QString>(&french->rows[at][size_t(column)]);
+                    if (text == nullptr || french->rows[at] != english->rows[at] ||
+                        !fields.contains(french->columns[size_t(column)].field) ||
+                        !word.match(*text).hasMatch())
+                        continue;
+                    ++looked;
+                    const QString seen = ReportWriter::cellText(*french, french->rows[at], column);
+                    if (seen == *text)
+                        shown += u"%1: %2"_qs.arg(QString::fromLatin1(kind.name), seen);
+                }
+            }
+        }
+        QVERIFY(looked > 20);
+        QVERIFY2(shown.isEmpty(), qPrintable(shown.join(u", "_qs)));
     }
 
     void closedSessionsAreInTheBooksToTheCent()
