@@ -11,6 +11,9 @@ namespace cabas::ui {
 
 namespace {
 
+/// The widest of so many texts is taken for the widest of all: the longest need not be.
+constexpr size_t textsMeasured = 12;
+
 int alignment(ColumnKind kind)
 {
     const bool isText = kind == ColumnKind::Text || kind == ColumnKind::Date;
@@ -105,15 +108,39 @@ std::vector<int> ReportModel::widest(int column) const
     const auto cellOf = [&](int row) -> const ReportCell & {
         return m_table.rows[size_t(row)][size_t(column)];
     };
-    const auto isShorter = [&](int a, int b) {
-        const auto *left = std::get_if<QString>(&cellOf(a));
-        const auto *right = std::get_if<QString>(&cellOf(b));
-        if (left != nullptr && right != nullptr)
-            return left->size() < right->size();
-        return cellOf(a) < cellOf(b);
-    };
-    const auto [least, most] = std::minmax_element(m_shown.begin(), m_shown.end(), isShorter);
-    return {int(least - m_shown.begin()), int(most - m_shown.begin())};
+    std::vector<int> longest; // of different texts, the longest first
+    std::optional<int> least;
+    std::optional<int> most;
+    for (int at = 0; at < int(m_shown.size()); ++at) {
+        const int row = m_shown[size_t(at)];
+        const auto *text = std::get_if<QString>(&cellOf(row));
+        if (text == nullptr) {
+            if (!least || cellOf(row) < cellOf(m_shown[size_t(*least)]))
+                least = at;
+            if (!most || cellOf(m_shown[size_t(*most)]) < cellOf(row))
+                most = at;
+            continue;
+        }
+        const auto textAt = [&](int other) -> const QString & {
+            return std::get<QString>(cellOf(m_shown[size_t(other)]));
+        };
+        if (longest.size() == textsMeasured && text->size() <= textAt(longest.back()).size())
+            continue;
+        const auto isSame = [&](int other) { return textAt(other) == *text; };
+        if (std::any_of(longest.begin(), longest.end(), isSame))
+            continue;
+        const auto place = std::find_if(longest.begin(), longest.end(), [&](int other) {
+            return textAt(other).size() < text->size();
+        });
+        longest.insert(place, at);
+        if (longest.size() > textsMeasured)
+            longest.pop_back();
+    }
+    for (const std::optional<int> &end : {least, most}) {
+        if (end)
+            longest.push_back(*end);
+    }
+    return longest;
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const

@@ -24,7 +24,7 @@ public:
     QStringList totals() const;
     /// A row's cell as text by the column's field; empty when there is no such column.
     QString text(int row, const QString &field) const;
-    /// Rows of which one is the widest in a column: the longest text, the largest numbers.
+    /// Rows of which one is the widest in a column: the longest texts, the largest numbers.
     std::vector<int> widest(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ namespace {
 constexpr size_t mostFigures = 4;
 constexpr int leastColumn = 72;
 constexpr int mostColumn = 280;
+constexpr int longestCode = 130; ///< a text as short as this is a number or a code, and stays whole
+constexpr int leastText = 110;   ///< a text keeps as much before the table is scrolled
 
 } // namespace
 
@@ -37,16 +40,14 @@ void ReportRows::unsort()
 
 void ReportRows::fit()
 {
-    QHeaderView *head = horizontalHeader();
     const ReportTable &table = m_report->table();
     const QFontMetrics strong(Theme::of(this).font(TextSize::Body, Weight::Strong));
-    int widest = -1;
-    int widestWidth = 0;
     QStyleOptionViewItem option;
     option.widget = this;
+    m_natural.clear();
+    m_widest = -1;
     for (int column = 0; column < m_report->columnCount(); ++column) {
-        head->setSectionResizeMode(column, QHeaderView::Interactive);
-        int wanted = head->sectionSizeHint(column);
+        int wanted = horizontalHeader()->sectionSizeHint(column);
         for (const int row : m_report->widest(column))
             wanted =
                 std::max(wanted, rows()->sizeHint(option, m_report->index(row, column)).width());
@@ -54,16 +55,49 @@ void ReportRows::fit()
             const QString total = ReportWriter::cellText(table, table.totals, column);
             wanted = std::max(wanted, strong.horizontalAdvance(total) + 2 * Metric::cellPadding);
         }
-        const int width = std::clamp(wanted, leastColumn, mostColumn);
-        head->resizeSection(column, width);
-        const bool isText = table.columns[size_t(column)].kind == ColumnKind::Text;
-        if (isText && width >= widestWidth) {
-            widest = column;
-            widestWidth = width;
-        }
+        m_natural.push_back(std::clamp(wanted, leastColumn, mostColumn));
+        if (isText(column) && (m_widest < 0 || m_natural.back() >= m_natural[size_t(m_widest)]))
+            m_widest = column;
     }
-    if (widest >= 0)
-        head->setSectionResizeMode(widest, QHeaderView::Stretch);
+    share();
+}
+
+void ReportRows::share()
+{
+    QHeaderView *head = horizontalHeader();
+    const int columns = std::min(head->count(), int(m_natural.size()));
+    int most = mostColumn;
+    const auto widthOf = [&](int column) {
+        const int natural = m_natural[size_t(column)];
+        return isText(column) && natural > longestCode ? std::min(natural, most) : natural;
+    };
+    const auto over = [&] {
+        int sum = -viewport()->width();
+        for (int column = 0; column < columns; ++column)
+            sum += widthOf(column);
+        return sum;
+    };
+    const bool hasRoom = over() <= 0;
+    while (most > leastText && over() > 0)
+        --most;
+    for (int column = 0; column < columns; ++column) {
+        const bool takes = hasRoom && (m_widest < 0 || column == m_widest);
+        head->setSectionResizeMode(column, takes ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!takes)
+            head->resizeSection(column, widthOf(column));
+    }
+}
+
+bool ReportRows::isText(int column) const
+{
+    return m_report->table().columns[size_t(column)].kind == ColumnKind::Text;
+}
+
+void ReportRows::resizeEvent(QResizeEvent *event)
+{
+    DataTable::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        share();
 }
 
 ReportFigures::ReportFigures(ReportModel *model, QWidget *parent) : QWidget(parent), m_report(model)

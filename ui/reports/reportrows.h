@@ -18,8 +18,18 @@ public:
     /// In the report's own order again.
     void unsort();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The widest text takes what is left, numbers alone share it. Where there is too little, texts
+    /// give way, then the table is scrolled.
+    void share();
+    bool isText(int column) const;
+
     ReportModel *m_report;
+    std::vector<int> m_natural; ///< width of each column by what stands in it
+    int m_widest = -1;          ///< the column of the widest text, or -1
 };
 
 /// The sums of a report as figures side by side, four at most.

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/datatable.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 #include <utility>
 
@@ -33,11 +35,17 @@ void FigureRoom::ask(int column, int missing)
 int FigureRoom::spare() const
 {
     const QHeaderView *head = m_table.horizontalHeader();
-    const int least = leastName * Theme::of(&m_table).textFactor() / 100;
+    const Theme &theme = Theme::of(&m_table);
+    const int usual = leastName * theme.textFactor() / 100;
+    const QFontMetrics letters(theme.font(TextSize::Caption, Weight::Strong));
+    constexpr int around = 2 * Metric::cellPadding;
     int spare = std::max(0, m_table.viewport()->width() - head->length());
     for (int column = 0; column < head->count(); ++column) {
-        if (!head->isSectionHidden(column) && m_table.takesRest(column))
-            spare += std::max(0, head->sectionSize(column) - least);
+        if (head->isSectionHidden(column) || !m_table.takesRest(column))
+            continue;
+        const QString words = head->model()->headerData(column, Qt::Horizontal).toString();
+        const int least = std::max(usual, letters.horizontalAdvance(words) + around);
+        spare += std::max(0, head->sectionSize(column) - least);
     }
     return spare;
 }

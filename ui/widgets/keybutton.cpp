@@ -197,7 +197,38 @@ KeyButton::Face KeyButton::face(int width) const
     return result;
 }
 
+void KeyButton::setBrief(bool brief)
+{
+    if (brief == m_brief)
+        return;
+    const QString key = m_key.toString(QKeySequence::NativeText);
+    const QString said = key.isEmpty() ? m_label : u"%1 (%2)"_qs.arg(m_label, key);
+    if (brief && toolTip().isEmpty())
+        setToolTip(said);
+    else if (!brief && toolTip() == said)
+        setToolTip({});
+    m_brief = brief;
+    updateGeometry();
+    update();
+}
+
+int KeyButton::briefSaves() const
+{
+    const Face large = face(QWIDGETSIZE_MAX);
+    return m_iconName.isEmpty() ? 0 : std::max(0, wholeWidth(large) - large.height);
+}
+
+bool KeyButton::isSquare() const
+{
+    return isBrief() || (m_label.isEmpty() && m_key.isEmpty() && trailingIcon().isEmpty());
+}
+
 int KeyButton::contentWidth(const Face &face) const
+{
+    return isBrief() ? face.height : wholeWidth(face);
+}
+
+int KeyButton::wholeWidth(const Face &face) const
 {
     int width = 2 * face.padding;
     const int words = m_label.isEmpty() ? 0 : QFontMetrics(face.font).horizontalAdvance(m_label);
@@ -215,7 +246,7 @@ QSize KeyButton::sizeHint() const
 {
     const Face large = face(QWIDGETSIZE_MAX);
     const int height = std::max(large.height, QFontMetrics(large.font).height() + 10);
-    if (m_label.isEmpty() && m_key.isEmpty() && trailingIcon().isEmpty())
+    if (isSquare())
         return {height, height};
     return {contentWidth(large), height};
 }
@@ -268,7 +299,7 @@ void KeyButton::paintContent(QPainter &painter, const Face &face, QRect rect) co
     const Theme &theme = Theme::of(this);
     const QColor ink = inkColor();
     const int wanted = contentWidth(face);
-    if (m_label.isEmpty() && m_key.isEmpty() && trailingIcon().isEmpty()) {
+    if (isSquare()) {
         // Without a word either, it waits for what it is to say.
         if (m_iconName.isEmpty())
             return;

@@ -46,7 +46,13 @@ public:
     /// An icon after the text, as the cross of a chip.
     void setTrailingIcon(const QString &name);
     void setRole(Role role);
+    Role role() const { return m_role; }
     void setSize(Size size);
+    /// Shows only its icon, where it has one: what it says and its key are its tooltip meanwhile.
+    void setBrief(bool brief);
+    /// Pixels that it needs less when it is brief; 0 without an icon.
+    int briefSaves() const;
+    bool isBrief() const { return m_brief && !m_iconName.isEmpty(); }
     /// Text at the left edge and key at the right one, as on the keys of the till.
     void setSpread(bool spread);
     /// Centred text in place of spread.
@@ -66,6 +72,9 @@ private:
     };
     Face face(int width) const;
     int contentWidth(const Face &face) const;
+    int wholeWidth(const Face &face) const;
+    /// Whether nothing but an icon is drawn.
+    bool isSquare() const;
     QString trailingIcon() const;
     QColor inkColor() const;
     void paintContent(QPainter &painter, const Face &face, QRect rect) const;
@@ -78,6 +87,7 @@ private:
     Role m_role = Role::Outlined;
     Size m_size = Size::Office;
     bool m_spread = false;
+    bool m_brief = false;
 };
 
 } // namespace cabas::ui

@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <vector>
+
 namespace cabas::ui {
 
 namespace {
@@ -26,12 +28,12 @@ void paintBar(QWidget *bar, bool lineBelow)
                      theme.color(Token::Border));
 }
 
-/// With larger text the actions of a head stand under its title where both do not fit beside each
-/// other.
+/// Where the title and the actions of a head do not fit beside each other: the actions that have an
+/// icon show only that; with larger text they stand under the title.
 class HeadFitter : public QObject {
 public:
-    HeadFitter(QWidget *head, QBoxLayout *row, QLayout *words, QLayout *actions)
-        : QObject(head), m_head(head), m_row(row), m_words(words), m_actions(actions)
+    HeadFitter(QWidget *head, QBoxLayout *row, QLayout *words, QLayout *line, QLayout *actions)
+        : QObject(head), m_head(head), m_row(row), m_words(words), m_line(line), m_actions(actions)
     {
         head->installEventFilter(this);
         QObject::connect(&Theme::of(head), &Theme::changed, this, [this] { fit(); });
@@ -48,12 +50,30 @@ protected:
     }
 
 private:
+    void shorten(int room) const
+    {
+        std::vector<KeyButton *> able;
+        int wanted = m_line->sizeHint().width() + m_actions->sizeHint().width();
+        for (int i = 0; i < m_actions->count(); ++i) {
+            auto *button = qobject_cast<KeyButton *>(m_actions->itemAt(i)->widget());
+            if (button == nullptr || button->briefSaves() == 0 ||
+                button->role() == KeyButton::Role::Primary)
+                continue;
+            able.push_back(button);
+            if (button->isBrief() && !button->isHidden())
+                wanted += button->briefSaves();
+        }
+        for (KeyButton *button : able)
+            button->setBrief(wanted > room);
+    }
+
     void fit()
     {
         const bool isLarge = Theme::of(m_head).textFactor() > 100;
         const QMargins margins = m_row->contentsMargins();
-        const int wanted = m_words->sizeHint().width() + m_actions->sizeHint().width() +
-                           m_row->spacing() + margins.left() + margins.right();
+        const int around = m_row->spacing() + margins.left() + margins.right();
+        shorten(isLarge ? QWIDGETSIZE_MAX : m_head->width() - around);
+        const int wanted = m_words->sizeHint().width() + m_actions->sizeHint().width() + around;
         const bool isTall = isLarge && wanted > m_head->width();
         m_row->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         const Qt::Alignment place = isTall ? Qt::AlignRight : Qt::Alignment();
@@ -74,6 +94,7 @@ private:
     QWidget *m_head;
     QBoxLayout *m_row;
     QLayout *m_words;
+    QLayout *m_line;
     QLayout *m_actions;
 };
 
@@ -109,7 +130,7 @@ PageHead::PageHead(const QString &title, QWidget *parent) : QWidget(parent)
     row->setSpacing(Theme::space(3));
     row->addLayout(words, 1);
     row->addLayout(m_actions);
-    new HeadFitter(this, row, words, m_actions);
+    new HeadFitter(this, row, words, m_line, m_actions);
     connect(m_parent, &KeyButton::clicked, this, &PageHead::parentWanted);
     const auto draw = [this] {
         m_chevron->setPixmap(iconPixmap(

@@ -33,6 +33,35 @@ class TestWidgets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A title that would be cut is read whole where actions can do with their icons.
+    void actionsGiveWayToTheTitle()
+    {
+        PageHead head(u"Comment les exercices se comparent-ils ?"_qs);
+        auto *output = new KeyButton(u"Exporter vers un fichier"_qs);
+        output->setIconName(u"download"_qs);
+        output->setKey(QKeySequence(u"Ctrl+E"_qs));
+        auto *plain = new KeyButton(u"Sans icône"_qs);
+        auto *print = new KeyButton(u"Imprimer"_qs, KeyButton::Role::Primary);
+        print->setIconName(u"printer"_qs);
+        for (KeyButton *button : {output, plain, print})
+            head.addAction(button);
+        head.resize(1400, 64);
+        head.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&head));
+        QVERIFY(!output->isBrief());
+        QVERIFY(output->toolTip().isEmpty());
+        head.resize(760, 64);
+        QTRY_VERIFY(output->isBrief());
+        QCOMPARE(output->sizeHint().width(), output->sizeHint().height());
+        QVERIFY(output->toolTip().startsWith(u"Exporter vers un fichier ("_qs));
+        QCOMPARE(output->text(), u"Exporter vers un fichier"_qs); // to a screen reader
+        QVERIFY(!plain->isBrief());
+        QVERIFY(!print->isBrief()); // the deed of the page says its name
+        head.resize(1400, 64);
+        QTRY_VERIFY(!output->isBrief());
+        QVERIFY(output->toolTip().isEmpty());
+    }
+
     void init() { test::useView({false, true}); }
 
     void aStepChartSaysItsStepsAndDrawsThem()
