@@ -229,7 +229,9 @@ int RowDelegate::figureWidth(const Theme &theme, const QModelIndex &index) const
     int first = QFontMetrics(theme.font(m_size, weight)).horizontalAdvance(text);
     if (isRightAligned(index) && !suffix.isEmpty())
         first += small.horizontalAdvance(suffix) + Theme::space(1);
-    int width = std::max(first, small.horizontalAdvance(index.data(Cell::Second).toString()));
+    const QString second = index.data(Cell::Second).toString();
+    const bool isWhole = isRightAligned(index) || isFigure(second); // else words, which may be cut
+    int width = std::max(first, isWhole ? small.horizontalAdvance(second) : 0);
     if (index.data(Cell::Unit).isValid())
         width += m_unitWidth;
     if (kind.isValid())

@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(books.table.columnWidth(Day), 60);
     }
 
+    void wordsUnderADayAreNot()
+    {
+        Books books;
+        books.add(u"A"_qs, u"1,00"_qs, u"1/3"_qs);
+        books.table.model()->setData(books.table.model()->index(0, Day),
+                                     u"by somebody with a long name"_qs, Cell::Second);
+        show(books);
+        QCoreApplication::processEvents();
+        QCOMPARE(books.table.columnWidth(Day), 60);
+    }
+
     void aColumnDrawnNarrowerStaysSo()
     {
         Books books;
