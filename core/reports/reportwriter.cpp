@@ -140,7 +140,7 @@ public:
     QByteArray whole() const { return QByteArray::fromStdString(m_bytes + '\n'); }
 
 private:
-    void line() { m_bytes.append(1, '\n').append(size_t(4 * m_level), ' '); }
+    void line() { m_bytes.append(1, '\n').append(size_t(m_level) * 4, ' '); }
 
     std::string m_bytes;
     int m_level = 0;
