@@ -138,7 +138,7 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
         table->askForRoom(section, missing);
     if (sorted) {
         const int x = right ? place.right() + 2 : place.left() + drawn + 4;
-        paintIcon(*painter, QRectF(x, rect.center().y() - arrow / 2, arrow, arrow),
+        paintIcon(*painter, QRectF(x, rect.center().y() - arrow / 2.0, arrow, arrow),
                   sortIndicatorOrder() == Qt::AscendingOrder ? u"arrow-up"_qs : u"arrow-down"_qs,
                   ink);
     }
