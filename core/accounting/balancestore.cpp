@@ -2,6 +2,7 @@
 #include "core/accounting/balancestore.h"
 
 #include "core/base/day.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <map>
@@ -214,7 +215,7 @@ std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &ye
         if (!isOfBalanceSheet(line.account))
             lines.push_back(std::move(line));
     }
-    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
+    const QDate since = summedFrom(tx, year.start);
     for (TrialBalanceLine &line : between(tx, since, day.addDays(-1))) {
         if (isOfBalanceSheet(line.account))
             lines.push_back(std::move(line));
@@ -225,7 +226,7 @@ std::vector<TrialBalanceLine> BalanceStore::carried(Tx &tx, const FiscalYear &ye
 std::vector<TrialBalanceLine> BalanceStore::notTakenOver(Tx &tx, const FiscalYear &year)
 {
     std::vector<TrialBalanceLine> lines;
-    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
+    const QDate since = summedFrom(tx, year.start);
     for (TrialBalanceLine &line : between(tx, since, year.start.addDays(-1))) {
         if (!isOfBalanceSheet(line.account))
             lines.push_back(std::move(line));
@@ -233,7 +234,7 @@ std::vector<TrialBalanceLine> BalanceStore::notTakenOver(Tx &tx, const FiscalYea
     return lines;
 }
 
-std::optional<QDate> BalanceStore::openingBefore(Tx &tx, QDate day)
+QDate BalanceStore::summedFrom(Tx &tx, QDate day)
 {
     const std::optional<Row> row = tx.first(
         R"(SELECT y.start_on FROM fiscal_years y
@@ -242,14 +243,14 @@ std::optional<QDate> BalanceStore::openingBefore(Tx &tx, QDate day)
                WHERE e.entry_on = y.start_on AND e.journal = 'AN')
            ORDER BY y.start_on DESC LIMIT 1)",
         {day});
-    return row ? std::optional(row->day(0)) : std::nullopt;
+    return row ? row->day(0) : beginningOfTime;
 }
 
 std::vector<BalanceStore::ThirdPartyBalance> BalanceStore::byThirdParty(Tx &tx,
                                                                         const FiscalYear &year)
 {
     std::vector<ThirdPartyBalance> list;
-    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
+    const QDate since = summedFrom(tx, year.start);
     tx.each(R"(SELECT s.account, a.label, s.third_party, s.third_party_label, s.balance
                FROM (SELECT account, third_party, MAX(third_party_label) AS third_party_label,
                             CAST(SUM(debit_cents - credit_cents) AS BIGINT) AS balance
@@ -268,7 +269,7 @@ std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYea
                                                          QDate to)
 {
     Sums sums;
-    const QDate since = openingBefore(tx, year.start).value_or(beginningOfTime);
+    const QDate since = summedFrom(tx, year.start);
     if (from == firstOfMonth(from) && year.start == firstOfMonth(year.start)) {
         const QDate lastWhole = lastWholeMonth(tx, to);
         if (from == year.start && isFirstOrOpened(tx, year, since))
@@ -291,18 +292,12 @@ std::vector<TrialBalanceLine> BalanceStore::trialBalance(Tx &tx, const FiscalYea
 void BalanceStore::eachLine(Tx &tx, const QString &account, QDate from, QDate to,
                             const std::function<void(const LedgerLine &)> &line)
 {
-    // The numbers that begin with "41" are those from "41" up to, not including, "42".
-    QString after = account;
-    if (!after.isEmpty())
-        after.back() = QChar(char16_t(after.back().unicode() + 1));
-    else
-        after = u"~"_qs;
     tx.each(R"(SELECT e.id, e.number, e.journal, l.entry_on, l.account, e.piece_ref, l.label,
                       l.third_party, l.third_party_label, l.debit_cents, l.credit_cents
                FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
                WHERE l.account >= ? AND l.account < ? AND l.entry_on >= ? AND l.entry_on <= ?
                ORDER BY l.account, l.entry_on, e.id, l.position)",
-            {account, after, from, to}, [&](const Row &row) {
+            {account, endOfPrefix(account), from, to}, [&](const Row &row) {
                 line({row.id<EntryId>(0), row.text(1), row.text(2), row.day(3), row.text(4),
                       row.text(5), row.text(6), row.text(7), row.text(8), row.money(9),
                       row.money(10), Money()});

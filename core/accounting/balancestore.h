@@ -49,9 +49,9 @@ public:
     /// entries took over.
     static std::vector<TrialBalanceLine> notTakenOver(Tx &tx, const FiscalYear &year);
 
-    /// The start of the last year, up to `day`, that begins with opening entries (journal AN). They
-    /// repeat what the accounts held: a balance is summed from there.
-    static std::optional<QDate> openingBefore(Tx &tx, QDate day);
+    /// The day from which what an account holds on `day` is summed: the start of the last year that
+    /// begins with opening entries (journal AN), which repeat what it held; else before all.
+    static QDate summedFrom(Tx &tx, QDate day);
 
     /// What the accounts that carry their balance hold at the end of `year`, by third party.
     struct ThirdPartyBalance {

@@ -2,25 +2,15 @@
 #include "core/accounting/ledgerslicestore.h"
 
 #include "core/accounting/matchingrules.h"
+#include "core/base/text.h"
 
 namespace cabas {
-
-namespace {
-
-/// The numbers that begin with "41" are those from "41" up to, not including, "42".
-QString afterAll(QString account)
-{
-    account.back() = QChar(char16_t(account.back().unicode() + 1));
-    return account;
-}
-
-} // namespace
 
 qint64 LedgerSliceStore::count(Tx &tx, const QString &account, QDate from, QDate to)
 {
     return tx.integer(R"(SELECT COUNT(*) FROM journal_lines
                          WHERE account >= ? AND account < ? AND entry_on >= ? AND entry_on <= ?)",
-                      {account, afterAll(account), from, to});
+                      {account, endOfPrefix(account), from, to});
 }
 
 std::vector<LedgerRow> LedgerSliceStore::after(Tx &tx, const QString &account, QDate from, QDate to,
@@ -41,7 +31,7 @@ std::vector<LedgerRow> LedgerSliceStore::after(Tx &tx, const QString &account, Q
                LEFT JOIN matching_lines k ON k.line_id = l.id
                LEFT JOIN matchings m ON m.id = k.matching_id
                ORDER BY l.account, l.entry_on, l.id)",
-            {afterAll(account), from, to, last ? last->line.account : account,
+            {endOfPrefix(account), from, to, last ? last->line.account : account,
              last ? last->line.on : from.addDays(-1), last ? last->id : LineId(0), limit},
             [&](const Row &row) {
                 LedgerRow read;

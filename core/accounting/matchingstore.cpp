@@ -2,6 +2,7 @@
 #include "core/accounting/matchingstore.h"
 
 #include "core/accounting/matchingrules.h"
+#include "core/base/text.h"
 
 namespace cabas {
 
@@ -105,9 +106,6 @@ std::vector<PartyLine> MatchingStore::open(Tx &tx, const QString &account,
 void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,
                              const std::function<void(const PartyLine &)> &line)
 {
-    // The numbers that begin with "41" are those from "41" up to, not including, "42".
-    QString after = account;
-    after.back() = QChar(char16_t(after.back().unicode() + 1));
     // What is settled is left out by the index alone, before any line of ten years is read.
     tx.each(
         R"(SELECT l.id, e.id, e.number, e.journal, e.entry_on, e.piece_on,
@@ -132,7 +130,7 @@ void MatchingStore::eachOpen(Tx &tx, const QString &account, QDate to,
                AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
                                                      WHERE b.entry_on < e.entry_on))
            ORDER BY l.account, l.third_party, l.entry_on, l.id)",
-        {account, after, to}, [&](const Row &row) { line(readLine(row)); });
+        {account, endOfPrefix(account), to}, [&](const Row &row) { line(readLine(row)); });
 }
 
 std::optional<PartyLine> MatchingStore::line(Tx &tx, LineId id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/bankmatchstore.h"
 
+#include "core/base/text.h"
+
 namespace cabas {
 
 namespace {
@@ -9,13 +11,6 @@ OpenItem readItem(const Row &row)
 {
     return {row.integer(0), row.id<EntryId>(1), row.text(2), row.text(3), row.text(4),
             row.text(5),    row.text(6),        row.text(7), row.day(8),  row.money(9)};
-}
-
-/// The numbers that begin with "41" are those from "41" up to, not including, "42".
-QString after(QString account)
-{
-    account.back() = QChar(char16_t(account.back().unicode() + 1));
-    return account;
 }
 
 } // namespace
@@ -84,7 +79,7 @@ std::vector<OpenItem> BankMatchStore::openItems(Tx &tx, const QString &account, 
                  AND NOT EXISTS (SELECT 1 FROM part_settlements z WHERE z.paid_line_id = l.id)
                  AND NOT EXISTS (SELECT 1 FROM journal_entries r WHERE r.reverses_id = e.id)
                ORDER BY l.entry_on, l.id)",
-            {account, after(account), from, to},
+            {account, endOfPrefix(account), from, to},
             [&](const Row &row) { items.push_back(readItem(row)); });
     return items;
 }
@@ -137,7 +132,7 @@ std::map<QString, Money> BankMatchStore::partyBalances(Tx &tx, const QString &ac
                  AND (e.journal <> 'AN' OR NOT EXISTS (SELECT 1 FROM journal_entries b
                                                        WHERE b.entry_on < e.entry_on))
                GROUP BY l.third_party)",
-            {account, after(account), to},
+            {account, endOfPrefix(account), to},
             [&](const Row &row) { balances[row.text(0)] = row.money(1); });
     return balances;
 }

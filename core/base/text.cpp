@@ -135,6 +135,14 @@ QString fold(QStringView text)
     return result;
 }
 
+QString endOfPrefix(QString prefix)
+{
+    if (prefix.isEmpty())
+        return u"~"_qs;
+    prefix.back() = QChar(char16_t(prefix.back().unicode() + 1));
+    return prefix;
+}
+
 QString cleaned(QStringView text)
 {
     // Nearly every text that is looked at is clean already.

@@ -18,6 +18,11 @@ namespace cabas {
 /// runs of blanks folded to one space. `*_fold` columns hold it.
 QString fold(QStringView text);
 
+/// The end of the texts that begin with `prefix`, which is not among them: all account numbers that
+/// begin with "41" are those from "41" up to, not including, "42". After all texts of letters and
+/// digits where the prefix is empty.
+QString endOfPrefix(QString prefix);
+
 /// A person's text without control characters (they drive ticket printers and break exports),
 /// blanks trimmed and folded to one.
 QString cleaned(QStringView text);

@@ -174,6 +174,12 @@ void LabelQueueStore::done(Tx &tx, const std::vector<LabelRequestId> &requests, 
                            const QDateTime &now)
 {
     for (const LabelRequestId id : requests) {
+        tx.change(R"(UPDATE label_queue SET copies = (
+                         SELECT MAX(l.copies) FROM label_queue l
+                         WHERE l.product_id = label_queue.product_id AND l.printed_at IS NULL
+                             AND l.due_on <= label_queue.due_on)
+                     WHERE id = ? AND printed_at IS NULL AND due_on <= ?)",
+                  {id, today});
         tx.change(R"(DELETE FROM label_queue
                      WHERE printed_at IS NULL
                          AND product_id = (SELECT l.product_id FROM label_queue l WHERE l.id = ?)

@@ -279,15 +279,12 @@ QByteArray InvoiceStore::document(Tx &tx, InvoiceId id)
 std::map<QString, Money> InvoiceStore::owed(Tx &tx, const QString &account, QDate from, QDate until)
 {
     std::map<QString, Money> owed;
-    // The numbers that begin with "401" are those from "401" up to, not including, "402".
-    QString after = account;
-    after.back() = QChar(char16_t(after.back().unicode() + 1));
     tx.each(R"(SELECT third_party, CAST(SUM(credit_cents - debit_cents) AS BIGINT)
                FROM journal_lines
                WHERE account >= ? AND account < ? AND entry_on >= ? AND entry_on <= ?
                    AND third_party <> ''
                GROUP BY third_party ORDER BY third_party)",
-            {account, after, from, until},
+            {account, endOfPrefix(account), from, until},
             [&](const Row &row) { owed.insert_or_assign(row.text(0), row.money(1)); });
     return owed;
 }

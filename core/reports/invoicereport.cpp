@@ -65,8 +65,8 @@ Result<> InvoiceReport::due(Tx &tx, const ReportRequest &, ReportTable &table)
     if (InvoiceStore::firstDue(tx)) {
         CABAS_LET(account, AccountStore::forRole(tx, AccountRole::Supplier));
         // Opening entries repeat what was owed before them.
-        const QDate since = BalanceStore::openingBefore(tx, table.to).value_or(QDate(1900, 1, 1));
-        owed = InvoiceStore::owed(tx, account.number, since, table.to);
+        owed = InvoiceStore::owed(tx, account.number, BalanceStore::summedFrom(tx, table.to),
+                                  table.to);
     }
     const std::vector<SupplierInvoice> invoices = covering(tx, table.to, owed);
     const std::vector<Money> left = InvoiceReport::left(invoices, std::move(owed));

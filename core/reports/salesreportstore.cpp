@@ -21,11 +21,19 @@ std::vector<Value> listOf(Tx &tx, const char *sql, SqlArguments values, Value (*
 
 /// Of one product at one rate.
 struct Sold {
+    int vatBp = 0;
     qint64 lastTicket = 0;
     qint64 tickets = 0;
     Quantity quantity;
     Money gross;
 };
+
+Sold &atRate(std::vector<Sold> &rates, int vatBp)
+{
+    const auto same = std::find_if(rates.begin(), rates.end(),
+                                   [&](const Sold &each) { return each.vatBp == vatBp; });
+    return same != rates.end() ? *same : rates.emplace_back(Sold{vatBp, 0, 0, {}, {}});
+}
 
 } // namespace
 
@@ -96,33 +104,30 @@ std::vector<SalesReportStore::ByProduct> SalesReportStore::byProduct(Tx &tx, QDa
 {
     // Added up here: to sort the lines of a month by product costs the database more than to read
     // them. They come ticket by ticket, so that each counts once.
-    QHash<std::pair<ProductId, int>, Sold> sums;
+    QHash<ProductId, std::vector<Sold>> sums;
     tx.each(R"(SELECT l.product_id, l.vat_bp, t.id, l.quantity_milli, l.gross_cents
                FROM tickets t JOIN ticket_lines l ON l.ticket_id = t.id
                WHERE t.business_day >= ? AND t.business_day <= ? AND l.kind = 'product'
                ORDER BY t.business_day, t.id)",
             {from, to}, [&](const Row &row) {
-                Sold &sold = sums[{row.id<ProductId>(0), row.number(1)}];
+                Sold &sold = atRate(sums[row.id<ProductId>(0)], row.number(1));
                 const qint64 ticket = row.integer(2);
                 sold.tickets += ticket == std::exchange(sold.lastTicket, ticket) ? 0 : 1;
                 sold.quantity += row.quantity(3);
                 sold.gross += row.money(4);
             });
-    QHash<ProductId, std::vector<std::pair<int, Sold>>> byProduct;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        byProduct[it.key().first].push_back({it.key().second, it.value()});
     std::vector<std::pair<ProductId, ByProduct>> list;
     list.reserve(size_t(sums.size()));
     tx.each(R"(SELECT p.id, p.code, p.name, p.unit, COALESCE(f.name, '')
                FROM products p LEFT JOIN families f ON f.id = p.family_id)",
             {}, [&](const Row &row) {
                 const auto id = row.id<ProductId>(0);
-                const auto found = byProduct.constFind(id);
-                if (found == byProduct.cend())
+                const auto found = sums.constFind(id);
+                if (found == sums.cend())
                     return;
-                for (const auto &[vatBp, sold] : *found)
+                for (const Sold &sold : *found)
                     list.push_back({id,
-                                    {row.text(1), row.text(2), row.text(3), row.text(4), vatBp,
+                                    {row.text(1), row.text(2), row.text(3), row.text(4), sold.vatBp,
                                      sold.tickets, sold.quantity, sold.gross}});
             });
     std::sort(list.begin(), list.end(), [](const auto &one, const auto &other) {

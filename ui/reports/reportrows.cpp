@@ -4,6 +4,7 @@
 #include "core/reports/reportwriter.h"
 #include "ui/reports/reportmodel.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/grown.h"
 #include "ui/widgets/stattile.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ void ReportRows::fit()
             const QString total = ReportWriter::cellText(table, table.totals, column);
             wanted = std::max(wanted, strong.horizontalAdvance(total) + 2 * Metric::cellPadding);
         }
-        m_natural.push_back(std::clamp(wanted, leastColumn, mostColumn));
+        m_natural.push_back(std::clamp(wanted, grown(leastColumn), grown(mostColumn)));
         if (isText(column) && (m_widest < 0 || m_natural.back() >= m_natural[size_t(m_widest)]))
             m_widest = column;
     }
@@ -66,10 +67,10 @@ void ReportRows::share()
 {
     QHeaderView *head = horizontalHeader();
     const int columns = std::min(head->count(), int(m_natural.size()));
-    int most = mostColumn;
+    int most = grown(mostColumn);
     const auto widthOf = [&](int column) {
         const int natural = m_natural[size_t(column)];
-        return isText(column) && natural > longestCode ? std::min(natural, most) : natural;
+        return isText(column) && natural > grown(longestCode) ? std::min(natural, most) : natural;
     };
     const auto over = [&] {
         int sum = -viewport()->width();
@@ -78,7 +79,7 @@ void ReportRows::share()
         return sum;
     };
     const bool hasRoom = over() <= 0;
-    while (most > leastText && over() > 0)
+    while (most > grown(leastText) && over() > 0)
         --most;
     for (int column = 0; column < columns; ++column) {
         const bool takes = hasRoom && (m_widest < 0 || column == m_widest);

@@ -23,6 +23,7 @@ namespace {
 constexpr int leastSection = 24;
 /// Where the text is enlarged: of any column, of the one that takes what is left, of the table.
 constexpr int leastColumn = 60, leastName = 140, leastTable = 240;
+constexpr int leastNameUsually = 110;
 constexpr int largeFrom = 130; ///< per cent of the designed text: larger is enlarged
 
 /// Of enlarged text the columns that take what is left keep room for a name; the rest is scrolled.
@@ -211,6 +212,12 @@ int DataTable::designedWidth(int column) const
 {
     const int width = column < int(m_widths.size()) ? m_widths[std::size_t(column)] : 0;
     return width * Theme::of(this).textFactor() / 100;
+}
+
+int DataTable::leastRest() const
+{
+    const int factor = Theme::of(this).textFactor();
+    return (factor > largeFrom ? leastName : leastNameUsually) * factor / 100;
 }
 
 void DataTable::askForRoom(int column, int missing) const

@@ -53,6 +53,8 @@ public:
     /// Pixels of a column as it was designed, for text of the size that is in force; 0 for one that
     /// takes what is left or that nobody gave a width.
     int designedWidth(int column) const;
+    /// Pixels that a column which takes what is left keeps.
+    int leastRest() const;
     /// Said while painting: something in this column was cut by so many pixels that may not be.
     void askForRoom(int column, int missing) const;
     /// Gives the columns that take what is left their share of it.

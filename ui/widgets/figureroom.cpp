@@ -10,13 +10,6 @@
 
 namespace cabas::ui {
 
-namespace {
-
-/// What a column that takes the rest keeps, in pixels at the designed text size.
-constexpr int leastName = 110;
-
-} // namespace
-
 FigureRoom::FigureRoom(DataTable &table) : QObject(&table), m_table(table)
 {
     m_painted.setSingleShot(true);
@@ -35,16 +28,14 @@ void FigureRoom::ask(int column, int missing)
 int FigureRoom::spare() const
 {
     const QHeaderView *head = m_table.horizontalHeader();
-    const Theme &theme = Theme::of(&m_table);
-    const int usual = leastName * theme.textFactor() / 100;
-    const QFontMetrics letters(theme.font(TextSize::Caption, Weight::Strong));
+    const QFontMetrics letters(Theme::of(&m_table).font(TextSize::Caption, Weight::Strong));
     constexpr int around = 2 * Metric::cellPadding;
     int spare = std::max(0, m_table.viewport()->width() - head->length());
     for (int column = 0; column < head->count(); ++column) {
         if (head->isSectionHidden(column) || !m_table.takesRest(column))
             continue;
         const QString words = head->model()->headerData(column, Qt::Horizontal).toString();
-        const int least = std::max(usual, letters.horizontalAdvance(words) + around);
+        const int least = std::max(m_table.leastRest(), letters.horizontalAdvance(words) + around);
         spare += std::max(0, head->sectionSize(column) - least);
     }
     return spare;

@@ -102,6 +102,16 @@ private Q_SLOTS:
         QCOMPARE(fold(u"\x1bTofu\x1b"), u"tofu"_qs);
     }
 
+    void whatBeginsAlikeLiesBeforeTheEndOfThePrefix()
+    {
+        QCOMPARE(endOfPrefix(u"41"_qs), u"42"_qs);
+        for (const QString &number : {u"41"_qs, u"411"_qs, u"4199999"_qs})
+            QVERIFY(number >= u"41" && number < endOfPrefix(u"41"_qs));
+        QVERIFY(u"42"_qs >= endOfPrefix(u"41"_qs));
+        QVERIFY(u"4200"_qs >= endOfPrefix(u"419"_qs));
+        QVERIFY(u"79ZZ"_qs < endOfPrefix({}));
+    }
+
     void halvesOfPairsAreNoLetters()
     {
         QCOMPARE(cleaned(QString(u"a"_qs + QChar(0xD800) + u"b"_qs)), u"a\uFFFDb"_qs);

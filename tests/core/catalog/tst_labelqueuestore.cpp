@@ -84,6 +84,10 @@ private Q_SLOTS:
             LabelQueueStore::done(tx, {due.front().request.id}, today, shop.now());
         });
         QCOMPARE(count(), 0);
+        const auto printed =
+            shop.read([&](Tx &tx) { return LabelQueueStore::printed(tx, today, 9); });
+        QCOMPARE(printed.size(), size_t(2)); // the one of the days to come is the other
+        QCOMPARE(std::max(printed[0].request.copies, printed[1].request.copies), 4);
         QVERIFY(waiting(today.addDays(-90), today.addDays(7)).empty());
     }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
     void theWidestOfManyTextsFits()
     {
         const Shown shown(table({{u"code"_qs, u"Code"_qs}, {u"name"_qs, u"Name"_qs}},
-                                {{u"illillil"_qs, name}, {u"WWMWWMWW"_qs, name}, {u"a"_qs, name}}),
+                                {{u"a"_qs, name}, {u"WWMWWMWW"_qs, name}, {u"illillil"_qs, name}}),
                           900);
         QStyleOptionViewItem option;
         option.widget = &shown.rows;
