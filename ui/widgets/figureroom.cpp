@@ -48,9 +48,12 @@ void FigureRoom::give()
         const bool isOurs = column < head->count() && !head->isSectionHidden(column) &&
                             !m_table.takesRest(column) &&
                             head->sectionSize(column) >= m_table.designedWidth(column);
-        const int more = isOurs ? std::min(missing, spare()) : 0;
-        if (more > 0)
-            head->resizeSection(column, head->sectionSize(column) + more);
+        if (!isOurs)
+            continue;
+        // A table that is scrolled anyway has room for all.
+        const bool isScrolled = head->length() > m_table.viewport()->width();
+        const int more = isScrolled ? missing : std::min(missing, spare());
+        head->resizeSection(column, head->sectionSize(column) + more);
     }
     m_table.shareRest();
 }

@@ -120,6 +120,15 @@ private Q_SLOTS:
         QCOMPARE(books.table.columnWidth(Amount), 40);
     }
 
+    void aTableThatIsScrolledHasRoomForAll()
+    {
+        constexpr int narrow = 150;
+        Books books(narrow);
+        books.add(u"A"_qs, amount, u"10/03/2026"_qs);
+        show(books);
+        QTRY_VERIFY(books.room(Amount) >= books.wanted(amount));
+    }
+
     void aNameKeepsItsBeginning()
     {
         constexpr int narrow = 340;
