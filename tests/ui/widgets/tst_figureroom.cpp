@@ -122,11 +122,13 @@ private Q_SLOTS:
 
     void aTableThatIsScrolledHasRoomForAll()
     {
-        constexpr int narrow = 150;
+        constexpr int narrow = 320;
         Books books(narrow);
+        books.table.setColumnWidths({200, 60, 60, 60});
         books.add(u"A"_qs, amount, u"10/03/2026"_qs);
         show(books);
         QTRY_VERIFY(books.room(Amount) >= books.wanted(amount));
+        QCOMPARE(books.table.columnWidth(Name), 200);
     }
 
     void aNameKeepsItsBeginning()
